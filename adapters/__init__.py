@@ -1,0 +1,1 @@
+"""One package a platform, all of the same shape: adapter, parse, render, config."""

@@ -1,0 +1,67 @@
+"""Everything Harken raises on purpose.
+
+```
+HarkenError
+├── ContentError           a scenario or prompt file cannot be used
+├── TranscriptError        a transcript to score cannot be read
+├── SettingsError          the environment asks for something impossible
+├── StorageError           the database cannot be opened or used
+│   ├── NewerDatabaseError it was written by a newer Harken
+│   └── StaleSessionError  another worker changed the session meanwhile
+└── DeliveryError          a message could not be delivered
+    ├── TransientDeliveryError  try again, not before `retry_after` seconds
+    └── PermanentDeliveryError  never will be (blocked, gone)
+```
+
+The text of each is a sentence a person can act on: what is wrong, and what to do about it.
+"""
+
+from __future__ import annotations
+
+
+class HarkenError(Exception):
+    """Root of every error Harken raises on purpose; its text may be shown to the user."""
+
+
+class ContentError(HarkenError):
+    """A scenario or prompt file cannot be used."""
+
+
+class TranscriptError(HarkenError):
+    """A transcript to score cannot be read."""
+
+
+class SettingsError(HarkenError):
+    """The environment asks for something impossible."""
+
+
+class StorageError(HarkenError):
+    """The database cannot be opened or used."""
+
+
+class NewerDatabaseError(StorageError):
+    """The database was written by a newer version of Harken."""
+
+
+class StaleSessionError(StorageError):
+    """Another worker changed the session between its load and its save."""
+
+
+class DeliveryError(HarkenError):
+    """A message could not be delivered."""
+
+
+class TransientDeliveryError(DeliveryError):
+    """The platform asks to wait, or failed in passing.
+
+    Attributes:
+        retry_after: seconds to wait before the next try, or None where the platform gave none.
+    """
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class PermanentDeliveryError(DeliveryError):
+    """The conversation is closed to Harken: blocked, left or gone."""

@@ -1,0 +1,1 @@
+"""Prompts for the language-model engine: text files beside this marker, read through importlib.resources."""
