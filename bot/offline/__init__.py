@@ -1,0 +1,1 @@
+"""Partner, judge and coach that need no key, no network and no model."""

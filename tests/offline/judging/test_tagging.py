@@ -1,0 +1,76 @@
+"""Tagging: what each sentence does."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.moves import Move
+from bot.offline.judging.tagging import tag_turn
+from tests.offline.judging.invented_sentences import NOT_SO, labelled
+
+
+def moves_of(text: str, before: str = "") -> set[Move]:
+    """Return every move made in a message."""
+    return {move for tagged in tag_turn(text, previous_partner=before) for move in tagged.moves}
+
+
+@pytest.mark.parametrize(("sentence", "before", "move"), labelled())
+def test_an_invented_sentence_gets_its_move(sentence: str, before: str, move: Move):
+    """Each of some three hundred labelled sentences is tagged with its move."""
+    assert move in moves_of(sentence, before)
+
+
+@pytest.mark.parametrize(("sentence", "move"), NOT_SO)
+def test_a_look_alike_is_not_taken_for_the_move(sentence: str, move: Move):
+    """A sentence that only looks like a move is not tagged with it."""
+    assert move not in moves_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "disguised"),
+    [
+        ("I'm sorry you're going through this.", "IM SORRY YOURE GOING THROUGH THIS."),
+        ("You don't have to be strong.", "you don’t have to be strong."),
+        ("What's going on with you?", "whats  going on   with you ?"),
+        ("That's so unfair.", "thats sooooo unfair 😢."),
+        ("You should have called her.", "u should of called her."),
+        ("That must have hurt.", "That must of hurt."),
+    ],
+)
+def test_typing_habits_do_not_change_a_tag(sentence: str, disguised: str):
+    """Case, apostrophes, spacing, slang, stretched letters and emoji leave the moves as they are."""
+    assert moves_of(sentence) == moves_of(disguised)
+
+
+def test_a_paraphrase_needs_the_partners_words():
+    """The same line gives back what was said, or not, depending on what the partner had said."""
+    line = "You gave that place ten years and got an email."
+    assert Move.RESTATING in moves_of(line, "Ten years at the company and then one email.")
+    assert Move.RESTATING not in moves_of(line, "My cat ran away.")
+
+
+def test_a_paraphrase_may_use_other_words():
+    """A synonym of the partner's word counts as giving it back."""
+    assert Move.RESTATING in moves_of("So you were laid off by that firm.", "I got fired on Monday.")
+
+
+def test_blame_inside_a_named_feeling_is_tagged_first():
+    """Naming a feeling while belittling it is first of all dismissing."""
+    tagged = tag_turn("I know you're sad but you are being way too dramatic.")
+    assert tagged[0].moves[0] is Move.DISMISSING
+
+
+def test_a_turn_keeps_its_number():
+    """Tagged sentences carry the turn they were said in."""
+    assert {tagged.turn for tagged in tag_turn("Oh no. What happened?", turn=4)} == {4}
+
+
+@given(st.text(max_size=300), st.text(max_size=100))
+def test_any_text_gives_exact_sentences_each_with_a_move(text: str, before: str):
+    """Whatever is typed, each tagged sentence is a substring of it and makes at least one move."""
+    for tagged in tag_turn(text, previous_partner=before):
+        assert tagged.sentence
+        assert tagged.sentence in text
+        assert tagged.moves
