@@ -59,3 +59,7 @@ class Transcript:
     def has_learner_quote(self, quote: str) -> bool:
         """Tell whether the learner said exactly this, within one turn."""
         return bool(quote.strip()) and any(quote in turn.text for turn in self.learner_turns)
+
+
+EMPTY = Transcript()
+"""Nothing said yet."""

@@ -1,0 +1,95 @@
+"""`harken score`: rate conversations that were held elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.commands import Subparsers
+
+if TYPE_CHECKING:
+    from bot.domain.assessment import Assessment
+    from bot.domain.transcript_formats import Conversation
+    from bot.ports.judge import Judge
+
+_STDIN = "-"
+_FEW = 5
+"""Up to this many conversations no progress bar is worth showing."""
+
+
+def register(subparsers: Subparsers) -> None:
+    """Add `score` to the command line."""
+    parser = subparsers.add_parser(
+        "score",
+        help="rate conversations from a file",
+        description="Rate conversations: plain text with “Seeker:” and “Supporter:” lines, or JSON Lines.",
+    )
+    parser.add_argument("file", metavar="FILE", help="the conversations, or - for standard input")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per conversation")
+    parser.add_argument(
+        "--judge", choices=("offline",), default="offline", help="who rates (default: offline)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Score every conversation of the file and print what was found."""
+    import asyncio  # noqa: PLC0415 - only once there is something to do
+
+    from bot.bootstrap import offline_judge  # noqa: PLC0415
+
+    conversations = _read(args.file)
+    assessments = asyncio.run(_assess(offline_judge(), conversations))
+    if args.json:
+        from bot.commands.score_output import json_line  # noqa: PLC0415
+
+        for conversation, assessment in zip(conversations, assessments, strict=True):
+            sys.stdout.write(json_line(conversation.id, assessment) + "\n")
+        return 0
+
+    from rich.console import Console  # noqa: PLC0415 - slow to import
+
+    from bot.commands.score_output import show  # noqa: PLC0415
+
+    console = Console(highlight=False)
+    for conversation, assessment in zip(conversations, assessments, strict=True):
+        show(console, conversation.id, assessment)
+    return 0
+
+
+def _read(file: str) -> tuple[Conversation, ...]:
+    from bot.domain.errors import TranscriptError  # noqa: PLC0415
+    from bot.domain.transcript_formats import parse_file  # noqa: PLC0415
+
+    name = "standard input" if file == _STDIN else _printable(file)
+    stem = "stdin" if file == _STDIN else _printable(Path(file).stem)
+    try:
+        data = sys.stdin.buffer.read() if file == _STDIN else Path(file).read_bytes()
+    except OSError as error:
+        reason = error.strerror or "the system gives no reason"
+        raise TranscriptError(f"{name} cannot be read: {reason}. Check the path and try again.") from None
+    return parse_file(data, name=name, stem=stem)
+
+
+def _printable(name: str) -> str:
+    """Return a file's name with a stand-in for each byte that is not UTF-8."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+async def _assess(judge: Judge, conversations: Sequence[Conversation]) -> list[Assessment]:
+    from bot.domain.assessment import verified  # noqa: PLC0415
+
+    async def one(conversation: Conversation) -> Assessment:
+        return verified(await judge.assess(conversation.transcript), conversation.transcript)
+
+    if len(conversations) <= _FEW or not sys.stderr.isatty():
+        return [await one(conversation) for conversation in conversations]
+
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import track  # noqa: PLC0415
+
+    shown = track(conversations, "Scoring", console=Console(stderr=True), transient=True)
+    return [await one(conversation) for conversation in shown]

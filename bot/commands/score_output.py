@@ -1,0 +1,89 @@
+"""How `harken score` prints an assessment: as a line of JSON, or for people to read."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from bot.domain.assessment import Assessment, Rating
+from bot.domain.rubric import MAX_OVERALL, MAX_RATING, MIN_OVERALL, Dimension
+
+_LABEL_WIDTH = max(len(dimension.label) for dimension in Dimension) + 2
+
+
+def json_line(identity: str, assessment: Assessment) -> str:
+    """Return the assessment as one line of ASCII JSON."""
+    record: dict[str, object] = {
+        "id": identity,
+        "judge": assessment.judge,
+        "ratings": {
+            dimension.value: {
+                "value": _whole(rating.value),
+                "evidence": list(rating.evidence),
+                "confidence": rating.confidence,
+            }
+            for dimension, rating in assessment.ratings.items()
+        },
+        "overall": _whole(assessment.overall),
+        "moves": [
+            {"turn": tag.turn, "sentence": tag.sentence, "moves": [move.value for move in tag.moves]}
+            for tag in assessment.moves
+        ],
+    }
+    if assessment.abstained:
+        record["abstained"] = assessment.abstained
+    return json.dumps(record, ensure_ascii=True, allow_nan=False)
+
+
+def show(console: Console, identity: str, assessment: Assessment) -> None:
+    """Print the assessment for a person: the overall score, then each rating with its first quote."""
+    console.print(Text(_plain(identity), style="bold"))
+    console.print(Text(_overall(assessment)))
+    if not assessment.abstained:
+        for dimension in Dimension:
+            _show_rating(console, dimension, assessment.ratings[dimension])
+    console.print()
+
+
+def _show_rating(console: Console, dimension: Dimension, rating: Rating) -> None:
+    line = Text("  " + dimension.label.ljust(_LABEL_WIDTH))
+    if rating.value is None:
+        line.append("not scored", style="dim")
+    else:
+        full, empty = ("█", "░") if console.encoding.startswith("utf") else ("#", ".")
+        filled = round(rating.value)
+        line.append(full * filled, style="green" if dimension.prescriptive else "yellow")
+        line.append(empty * (MAX_RATING - filled), style="dim")
+        line.append(f"  {_whole(rating.value)}/{MAX_RATING}")
+    console.print(line)
+    if rating.evidence:
+        console.print(
+            Padding(Text(f"“{_plain(rating.evidence[0])}”", style="italic"), (0, 0, 0, 4), expand=False)
+        )
+
+
+def _overall(assessment: Assessment) -> str:
+    if assessment.abstained:
+        return f"Overall: not scored. {assessment.abstained}"
+    if assessment.overall is None or assessment.noise_band is None:
+        missing = [d.label.lower() for d in Dimension if assessment.ratings[d].value is None]
+        return f"Overall: not scored, since nothing said shows how to rate {', '.join(missing)}."
+    low, high = assessment.noise_band
+    return (
+        f"Overall: {assessment.overall:+g} on a scale of {MIN_OVERALL} to +{MAX_OVERALL} "
+        f"(likely between {low:+.1f} and {high:+.1f})"
+    )
+
+
+def _whole(value: float | None) -> float | None:
+    return int(value) if value is not None and value == int(value) else value
+
+
+def _plain(text: str) -> str:
+    """Return the text on one line, without characters that would steer the terminal."""
+    spaced = " ".join(text.split())
+    return "".join(c for c in spaced if unicodedata.category(c) != "Cc")

@@ -1,0 +1,157 @@
+"""A session moves on by one pure function."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.domain.intent import understood
+from bot.domain.messages import Address
+from bot.domain.safety import Risk, risk_in
+from bot.domain.session import (
+    Act,
+    Outcome,
+    Phase,
+    PracticeRules,
+    PracticeSession,
+    advance,
+    tick,
+    with_scenario,
+)
+
+START = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def new_session() -> PracticeSession:
+    """Return a session nothing was said in."""
+    address = Address("terminal", "local", "me", "here")
+    return PracticeSession("s1", address, 7, Phase.CONSENT, PracticeRules().new_clock())
+
+
+def in_role_play() -> PracticeSession:
+    """Return a session whose partner has spoken first."""
+    return with_scenario(new_session(), "job-loss", "They let me go this morning.", START)
+
+
+def after(session: PracticeSession, *lines: str) -> tuple[PracticeSession, Act]:
+    """Return the session and the last act after these lines, a second apart."""
+    act = Act.NOTHING
+    for n, line in enumerate(lines, start=1):
+        step = advance(session, understood(line), START + timedelta(seconds=n))
+        session, act = step.session, step.act
+    return session, act
+
+
+def test_consent_comes_before_the_choice_of_a_scenario():
+    """Nothing but a yes leads on from consent, and a no ends the session."""
+    assert after(new_session(), "tell me more")[1] is Act.ASK_CONSENT
+    assert after(new_session(), "Yes.")[1] is Act.OFFER_SCENARIOS
+    declined, act = after(new_session(), "no")
+    assert (declined.outcome, act) == (Outcome.DECLINED, Act.DECLINED)
+
+
+def test_the_debrief_is_due_only_after_the_fourth_reflection_item():
+    """Four numbers, one a line, come between the conversation and any score."""
+    session, act = after(in_role_play(), "That sounds rough.", "/end", "4", "3", "5")
+    assert act is Act.REFLECT
+    session, act = after(session, "2")
+    assert (session.reflection, act) == ((4, 3, 5, 2), Act.DEBRIEF)
+
+
+def test_an_answer_that_is_no_number_is_asked_again():
+    """A word or a 6 in the reflection changes nothing."""
+    session, _ = after(in_role_play(), "That sounds rough.", "/end")
+    for wrong in ("six", "6", "0", "4 4 4 4 4"):
+        assert after(session, wrong) == (session, Act.REFLECT)
+
+
+@pytest.mark.parametrize("lines", [(), ("hello",), ("hello", "/end", "3")])
+def test_stop_ends_a_session_at_once_and_unscored(lines: tuple[str, ...]):
+    """The stop word works with and without the slash, wherever the session stands."""
+    session, _ = after(in_role_play(), *lines)
+    for word in ("/stop", "Stop."):
+        stopped, act = after(session, word)
+        assert (stopped.phase, stopped.assessment, act) == (Phase.ENDED, None, Act.STOPPED)
+
+
+def test_only_active_time_counts_and_one_nudge_is_given():
+    """An hour of silence counts as a minute, is nudged once, and the clock wakes on the next message."""
+    session, _ = after(in_role_play(), "That sounds rough.")
+    later = START + timedelta(hours=1)
+    nudged = tick(session, later)
+    assert nudged.act is Act.NUDGE
+    assert tick(nudged.session, later + timedelta(hours=1)).act is Act.NOTHING
+    awake = advance(nudged.session, understood("Still there?"), later)
+    assert awake.act is Act.REPLY
+    assert awake.session.clock.elapsed(later) == timedelta(minutes=1)
+
+
+def test_time_up_leads_to_the_reflection():
+    """Once four active minutes are used up, a tick ends the conversation."""
+    session = in_role_play()
+    now = START
+    for _ in range(8):
+        now += timedelta(seconds=31)
+        session = advance(session, understood("Tell me more."), now).session
+    assert tick(session, now + timedelta(seconds=25)).act is Act.REFLECT
+
+
+def test_the_clock_does_not_start_before_the_first_reply():
+    """Reading the opener takes no time away."""
+    assert tick(in_role_play(), START + timedelta(hours=1)).act is Act.NOTHING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to kill myself",
+        "i'm suicidal",
+        "honestly I don\u2019t want to live anymore",
+        "I wish I was dead",
+    ],
+)
+def test_the_learners_own_danger_leaves_the_role(text: str):
+    """A first-person, present statement ends the session without a score."""
+    session, act = after(in_role_play(), text)
+    assert (session.outcome, act) == (Outcome.CRISIS, Act.CRISIS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't imagine, that must kill you",
+        "this job is killing me",
+        "I'd die of shame if my boss did that",
+        "are you thinking about killing yourself?",
+    ],
+)
+def test_a_figure_of_speech_trips_nothing(text: str):
+    """Words about somebody else, or meant otherwise, are no danger."""
+    assert risk_in(text) is Risk.NONE
+
+
+def test_in_doubt_the_learner_is_asked_who_is_meant():
+    """An ambiguous line asks first; "role-play" goes on and "me" leaves the role."""
+    session, act = after(in_role_play(), "sometimes people end it all")
+    assert act is Act.ASK_WHO_IS_MEANT
+    assert after(session, "role-play")[0].phase is Phase.ROLE_PLAY
+    assert after(session, "me")[0].outcome is Outcome.CRISIS
+
+
+def test_deleting_asks_first():
+    """Only a yes deletes; anything else keeps everything."""
+    session, act = after(in_role_play(), "/delete")
+    assert act is Act.CONFIRM_DELETE
+    assert after(session, "yes")[1] is Act.DELETE
+    assert after(session, "hm")[1] is Act.KEPT
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\x00", "\ud800\x00"[1:]])
+def test_an_empty_message_is_no_turn(text: str):
+    """Nothing said adds nothing to the transcript."""
+    session, act = after(in_role_play(), text)
+    assert (session, act) == (in_role_play(), Act.SAY_SOMETHING)
+
+
+def test_an_unknown_command_changes_nothing():
+    """A slash word that is no command is answered, and the session stays as it was."""
+    assert after(in_role_play(), "/dance now") == (in_role_play(), Act.UNKNOWN_COMMAND)
