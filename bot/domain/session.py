@@ -47,12 +47,12 @@ class Pending(StrEnum):
 
     CONFIRM_DELETE = "confirm_delete"
     WHO_IS_MEANT = "who_is_meant"
+    RESUME_OR_NEW = "resume_or_new"
 
 
 class Act(StrEnum):
     """What is due after a message."""
 
-    WELCOME = "welcome"
     ASK_CONSENT = "ask_consent"
     OFFER_SCENARIOS = "offer_scenarios"
     OPEN = "open"
@@ -66,6 +66,9 @@ class Act(StrEnum):
     DECLINED = "declined"
     STOPPED = "stopped"
     RESTART = "restart"
+    START_NEW = "start_new"
+    RESUME = "resume"
+    OFFER_RESUME = "offer_resume"
     PAUSED = "paused"
     NUDGE = "nudge"
     HELP = "help"
@@ -239,6 +242,8 @@ def _settle(session: PracticeSession, pending: Pending, intent: Intent, now: dat
     said = intent.text.casefold().strip(" .!")
     if intent.command is Command.STOP:
         return _obey(settled, Command.STOP, now)
+    if pending is Pending.RESUME_OR_NEW:
+        return _resume_or_new(settled, said, intent, now)
     if pending is Pending.CONFIRM_DELETE:
         return Step(settled, Act.DELETE if said in YES | {"delete"} else Act.KEPT)
     if said in {"role-play", "role play", "roleplay", "2", "the role-play", "no"}:
@@ -248,10 +253,23 @@ def _settle(session: PracticeSession, pending: Pending, intent: Intent, now: dat
     return Step(session, Act.ASK_WHO_IS_MEANT)
 
 
+def _resume_or_new(session: PracticeSession, said: str, intent: Intent, now: datetime) -> Step:
+    if said in {"resume", "continue", "go on"}:
+        return Step(session, Act.RESUME)
+    if said in YES | {"new"}:
+        return Step(_ended(session, Outcome.STOPPED, now), Act.START_NEW)
+    if said in NO:
+        return Step(session, Act.DECLINED)
+    if intent.command is not None:
+        return _obey(session, intent.command, now)
+    return Step(replace(session, pending=Pending.RESUME_OR_NEW), Act.OFFER_RESUME)
+
+
 def _consent(session: PracticeSession, intent: Intent, now: datetime) -> Step:
     said = intent.text.casefold().strip(" .!")
     if said in YES:
-        return Step(replace(session, phase=Phase.CHOOSING), Act.OFFER_SCENARIOS)
+        act = Act.OPEN if session.scenario else Act.OFFER_SCENARIOS
+        return Step(replace(session, phase=Phase.CHOOSING), act)
     if said in NO:
         return Step(_ended(session, Outcome.DECLINED, now), Act.DECLINED)
     return Step(session, Act.ASK_CONSENT)

@@ -1,0 +1,1 @@
+"""The use cases, in terms of the domain and the ports alone."""

@@ -1,0 +1,47 @@
+"""After the reflection: scores with their evidence, feedback, and an invitation to ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.coaching.house import Done, House
+from bot.domain.assessment import verified
+from bot.domain.coaching import DebriefMaterial
+from bot.domain.messages import OutboundMessage, Scorecard, Text, Voice
+from bot.domain.reflection import felt_versus_expressed
+from bot.domain.scenario import Scenario
+from bot.domain.session import FollowUp, PracticeSession
+
+INVITATION = "Ask me anything about this conversation, as often as you like; /done when you have enough."
+
+
+async def debrief(house: House, session: PracticeSession, scenario: Scenario) -> Done:
+    """Judge the conversation, let the coach speak and show both."""
+    assessment = verified(await house.judge.assess(session.transcript), session.transcript)
+    judged = replace(session, assessment=assessment)
+    reply = await house.coach.feedback(_material(judged, scenario))
+    card = Scorecard(assessment, felt_versus_expressed(session.reflection, assessment))
+    message = OutboundMessage(Voice.COACH, (card, Text(reply.text), Text(INVITATION)))
+    notes = (("assessment", assessment.provenance), ("feedback", reply.provenance))
+    return Done(replace(judged, feedback=reply.text), (message,), notes)
+
+
+async def answer(house: House, session: PracticeSession, scenario: Scenario, question: str) -> Done:
+    """Let the coach answer a question about this conversation."""
+    reply = await house.coach.answer(_material(session, scenario), question)
+    asked = replace(session, follow_ups=(*session.follow_ups, FollowUp(question, reply.text)))
+    note = (f"answer {len(asked.follow_ups)}", reply.provenance)
+    return Done(asked, (OutboundMessage(Voice.COACH, (Text(reply.text),)),), (note,))
+
+
+def _material(session: PracticeSession, scenario: Scenario) -> DebriefMaterial:
+    if session.assessment is None:
+        raise ValueError("the coach speaks only after the judge")
+    return DebriefMaterial(
+        scenario,
+        session.transcript,
+        session.assessment,
+        session.reflection,
+        session.feedback,
+        session.follow_ups,
+    )

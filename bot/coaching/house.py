@@ -1,0 +1,77 @@
+"""What every use case works with, and what it hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.domain.learner import Learner
+from bot.domain.messages import OutboundMessage
+from bot.domain.provenance import Provenance
+from bot.domain.session import PracticeRules, PracticeSession
+from bot.ports.chat import Chat
+from bot.ports.clock import Clock
+from bot.ports.coach import Coach
+from bot.ports.judge import Judge
+from bot.ports.library import Library
+from bot.ports.partner import Partner
+from bot.ports.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What learners are told of their data; the wiring knows, the use cases only say it.
+
+    Attributes:
+        stored_in: where it is kept, as a phrase ("a file on this computer").
+        readers: who can read it there, as a sentence.
+        provider: which model provider gets the text, as a sentence.
+        transcripts_for: how long transcripts are kept.
+        scores_for: how long scores are kept.
+        crisis_line: whom to turn to in danger.
+    """
+
+    stored_in: str
+    readers: str
+    provider: str
+    transcripts_for: timedelta
+    scores_for: timedelta
+    crisis_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The ports and settings of one running Harken."""
+
+    store: Store
+    library: Library
+    partner: Partner
+    judge: Judge
+    coach: Coach
+    clock: Clock
+    chats: Mapping[str, Chat]
+    rules: PracticeRules
+    privacy: Privacy
+    new_id: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What a use case made of a step.
+
+    Attributes:
+        session: as it is to be saved.
+        say: messages to the learner, in order.
+        notes: what produced which part of the session.
+        learner: as it is to be saved, None where unchanged.
+        next_session: a session that follows this one at once.
+        delete_all: whether all that is held of the learner goes.
+    """
+
+    session: PracticeSession
+    say: tuple[OutboundMessage, ...]
+    notes: tuple[tuple[str, Provenance], ...] = ()
+    learner: Learner | None = None
+    next_session: PracticeSession | None = None
+    delete_all: bool = False

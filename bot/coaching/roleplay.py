@@ -1,0 +1,44 @@
+"""The conversation with the partner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.coaching.house import Done, House
+from bot.coaching.words import harken, reflection_form
+from bot.domain.messages import OutboundMessage, Text, Voice
+from bot.domain.scenario import Scenario
+from bot.domain.session import Phase, PracticeSession, with_scenario
+from bot.domain.transcript import Speaker, Turn
+
+TIME_UP = "That's the time for this conversation."
+
+
+def opened(house: House, session: PracticeSession, scenario: Scenario) -> Done:
+    """Let the partner speak first."""
+    minutes = house.rules.time_limit.total_seconds() / 60
+    lead = harken(
+        f"{scenario.persona.name}, {scenario.persona.age}, writes to you. Listen and answer as you would a "
+        f"friend; about {minutes:g} minutes of conversation, and the clock starts with your first reply. "
+        "/end when you are done, /stop to leave with nothing scored, /help for the rest."
+    )
+    started = with_scenario(session, scenario.slug, scenario.opener, house.clock.now())
+    return Done(started, (lead, _partner_says(scenario, scenario.opener)))
+
+
+async def replied(house: House, session: PracticeSession, scenario: Scenario, *, time_is_up: bool) -> Done:
+    """Let the partner answer; where the time is up, the reflection follows."""
+    reply = await house.partner.reply(scenario, session.transcript, session.seed)
+    transcript = session.transcript.adding(Turn(Speaker.PARTNER, reply.text, house.clock.now()))
+    answered = replace(session, transcript=transcript)
+    note = (f"turn {len(transcript.turns)}", reply.provenance)
+    says = _partner_says(scenario, reply.text)
+    if not time_is_up:
+        return Done(answered, (says,), (note,))
+    clock = answered.clock.asleep(house.clock.now())
+    reflecting = replace(answered, phase=Phase.REFLECTION, clock=clock)
+    return Done(reflecting, (says, harken(TIME_UP), reflection_form(0)), (note,))
+
+
+def _partner_says(scenario: Scenario, text: str) -> OutboundMessage:
+    return OutboundMessage(Voice.PARTNER, (Text(text),), scenario.persona.name)

@@ -1,0 +1,140 @@
+"""What Harken itself says: neither partner nor coach."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.coaching.house import Privacy
+from bot.domain.messages import (
+    Choices,
+    Form,
+    FormField,
+    Option,
+    OutboundMessage,
+    Text,
+    Voice,
+)
+from bot.domain.reflection import ANCHORS, ReflectionItem
+from bot.domain.scenario import Scenario
+
+COMMANDS = (
+    "/end finishes the conversation and brings your debrief. /pause stops the clock. /restart begins again. "
+    "/stop ends at once, with nothing scored. /privacy shows what is kept, /export gives it to you, "
+    "/delete removes it. /help shows this."
+)
+
+
+def harken(*texts: str) -> OutboundMessage:
+    """Return a message of Harken's own."""
+    return OutboundMessage(Voice.HARKEN, tuple(Text(text) for text in texts))
+
+
+def consent(privacy: Privacy) -> OutboundMessage:
+    """Return the disclosure and the request for consent that come before every session."""
+    return OutboundMessage(
+        Voice.HARKEN,
+        (
+            Text(
+                "This is practice with a computer. You will talk with a fictional character played by a "
+                "program, and afterwards a coach, also a program, goes through it with you."
+            ),
+            Text(privacy_text(privacy)),
+            Choices(
+                "Is that all right with you?", (Option("yes", "Yes, begin"), Option("no", "No, leave it"))
+            ),
+        ),
+    )
+
+
+def privacy_text(privacy: Privacy) -> str:
+    """Return what is stored, who can read it, who else gets it and when it goes."""
+    return (
+        f"What you write, your own ratings and your scores are kept in {privacy.stored_in}. "
+        f"{privacy.readers} {privacy.provider} "
+        f"Conversations are deleted after {privacy.transcripts_for.days} days and scores "
+        f"after {privacy.scores_for.days}. /export gives you everything, /delete removes everything."
+    )
+
+
+def scenario_choice(scenarios: tuple[Scenario, ...], lead: str = "") -> OutboundMessage:
+    """Return the question which scenario to practise."""
+    options = tuple(Option(s.slug, s.title, s.content_note or s.summary) for s in scenarios)
+    return OutboundMessage(
+        Voice.HARKEN, (*((Text(lead),) if lead else ()), Choices("Who would you like to listen to?", options))
+    )
+
+
+def resume_offer(scenario: Scenario, messages: int) -> OutboundMessage:
+    """Return the offer to go on with what was left unfinished."""
+    return OutboundMessage(
+        Voice.HARKEN,
+        (
+            Text(
+                f"You have an unfinished conversation with {scenario.persona.name} ({scenario.title}), "
+                f"{messages} of your messages in. As before, {scenario.persona.name} is a fictional "
+                "character played by a program."
+            ),
+            Choices(
+                "Go on with it?",
+                (Option("resume", "Resume where you were"), Option("yes", "Begin a new one instead")),
+            ),
+        ),
+    )
+
+
+def reflection_form(answered: int) -> OutboundMessage:
+    """Return the four items, asked before any score is shown."""
+    anchors = tuple(Option(str(n), anchor) for n, anchor in enumerate(ANCHORS, start=1))
+    fields = tuple(FormField(item.value, item.statement, anchors) for item in ReflectionItem)
+    return OutboundMessage(
+        Voice.HARKEN, (Form("Before any score: how was it for you? 1-5", fields, answered),)
+    )
+
+
+def realism_question(next_at: datetime | None) -> OutboundMessage:
+    """Return when to practise next and the one question that closes a session."""
+    anchors = tuple(Option(str(n), anchor) for n, anchor in enumerate(ANCHORS, start=1))
+    plan = (
+        (Text(f"Practise again on {next_at:%A, %d %B} (UTC): short, spaced sessions keep a skill."),)
+        if next_at
+        else ()
+    )
+    return OutboundMessage(
+        Voice.HARKEN, (*plan, Choices("Last question: did the troubles seem realistic?", anchors))
+    )
+
+
+def crisis(line: str) -> OutboundMessage:
+    """Return plain care and where help is; the role-play is over."""
+    return harken(
+        "I'm stepping out of the role-play. What you wrote sounds as if you may be in danger yourself, and "
+        "that matters far more than any practice.",
+        f"Please reach out to somebody now: {line}",
+        "Nothing here was scored, and nobody was told. I'm a program and can't give the help you deserve.",
+    )
+
+
+def who_is_meant() -> OutboundMessage:
+    """Return the question that comes before anything else where a line could be about the learner."""
+    return OutboundMessage(
+        Voice.HARKEN,
+        (
+            Choices(
+                "Let me ask before we go on: is this you, or the role-play?",
+                (Option("me", "It is about me"), Option("role-play", "It is part of the role-play")),
+            ),
+        ),
+    )
+
+
+def delete_question() -> OutboundMessage:
+    """Return the question whether everything is to be deleted."""
+    return OutboundMessage(
+        Voice.HARKEN,
+        (
+            Choices(
+                "Delete everything Harken holds of you: conversations, scores, plans and consent?",
+                (Option("yes", "Yes, delete everything"), Option("no", "No, keep it")),
+            ),
+        ),
+    )
