@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import datetime
 
 from bot.coaching import words
-from bot.coaching.debrief import answer, debrief
+from bot.coaching.debrief import answer, debrief, debrief_message
 from bot.coaching.house import Done, House
-from bot.coaching.roleplay import TIME_UP, opened, replied
-from bot.domain.active_clock import ActiveClock
+from bot.coaching.privacy import exported
+from bot.coaching.roleplay import TIME_UP, opened, partner_says, replied
 from bot.domain.intent import Intent
 from bot.domain.learner import CONSENT_VERSION, Learner
-from bot.domain.messages import Address, Attachment, OutboundMessage, Text, Voice
+from bot.domain.messages import Address, OutboundMessage
 from bot.domain.scenario import Scenario
 from bot.domain.session import Act, Phase, PracticeSession, Step
 from bot.domain.spacing import next_practice
@@ -34,8 +33,7 @@ _SAY = {
 def new_session(house: House, address: Address, phase: Phase = Phase.CONSENT) -> PracticeSession:
     """Return a session nothing was said in."""
     identity = house.new_id()
-    clock = ActiveClock(house.rules.time_limit, house.rules.idle_after)
-    return PracticeSession(identity, address, sum(identity.encode()), phase, clock)
+    return PracticeSession(identity, address, sum(identity.encode()), phase, house.rules.new_clock())
 
 
 async def perform(house: House, step: Step, intent: Intent, learner: Learner) -> Done:
@@ -53,8 +51,6 @@ async def _in_scenario(  # noqa: PLR0911 - one return an act
     house: House, act: Act, session: PracticeSession, scenario: Scenario, intent: Intent
 ) -> Done | None:
     match act:
-        case Act.OPEN if session.phase is Phase.CHOOSING:
-            return opened(house, session, scenario)
         case Act.REPLY | Act.REPLY_AND_REFLECT:
             return await replied(house, session, scenario, time_is_up=act is Act.REPLY_AND_REFLECT)
         case Act.DEBRIEF:
@@ -62,14 +58,12 @@ async def _in_scenario(  # noqa: PLR0911 - one return an act
         case Act.ANSWER:
             return await answer(house, session, scenario, intent.text)
         case Act.OFFER_RESUME:
-            count = len(session.transcript.learner_turns)
-            return Done(session, (words.resume_offer(scenario, count),))
+            return Done(session, (words.resume_offer(scenario, session),))
         case Act.RESUME:
-            return Done(session, _where_we_were(session, scenario))
+            return Done(session, (words.harken(words.WELCOME_BACK), *_where_we_were(session, scenario)))
         case Act.RESTART:
-            again = new_session(house, session.address, Phase.CHOOSING)
-            following = opened(house, again, scenario)
-            return Done(session, following.say, next_session=following.session)
+            again = opened(house, new_session(house, session.address), scenario)
+            return Done(session, again.say, next_session=again.session)
         case _:
             return None
 
@@ -77,33 +71,30 @@ async def _in_scenario(  # noqa: PLR0911 - one return an act
 async def _around_it(  # noqa: C901, PLR0911, PLR0912 - one branch an act, none nested
     house: House, act: Act, session: PracticeSession, intent: Intent, learner: Learner
 ) -> Done:
-    now = house.clock.now()
     match act:
         case Act.ASK_CONSENT | Act.OFFER_RESUME | Act.RESUME:
             return Done(session, (words.consent(house.privacy),))
         case Act.OFFER_SCENARIOS:
-            return Done(
-                session, (words.scenario_choice(house.library.scenarios()),), learner=_agreed(learner, now)
-            )
+            return _offered(house, session, _agreed(learner, house.clock.now()))
         case Act.OPEN:
-            return _chosen(house, session, intent)
+            return _chosen(house, session, intent, learner)
         case Act.START_NEW | Act.RESTART:
-            following = new_session(house, session.address, Phase.CHOOSING)
-            say = (words.scenario_choice(house.library.scenarios()),)
-            return Done(session, say, learner=_agreed(learner, now), next_session=following)
+            return _begun_anew(house, session, _agreed(learner, house.clock.now()))
         case Act.REFLECT:
             lead = () if session.reflection else (words.harken(_lead_to_reflection(session)),)
             return Done(session, (*lead, words.reflection_form(len(session.reflection))))
+        case Act.KEEP_LATE_LINE:
+            return Done(session, (words.harken(words.KEPT_LATE_LINE), words.reflection_form(0)))
         case Act.ASK_REALISM:
             return await _closing(house, session, learner)
         case Act.PRIVACY:
             return Done(session, (words.harken(words.privacy_text(house.privacy)),))
         case Act.EXPORT:
-            return Done(session, (await _export(house, learner),))
+            return Done(session, (await exported(house, learner),))
         case Act.CONFIRM_DELETE:
             return Done(session, (words.delete_question(),))
         case Act.DELETE:
-            return Done(session, (words.harken("Everything is deleted."),), delete_all=True)
+            return Done(session, (words.harken(words.DELETED),), delete_all=True)
         case Act.CRISIS:
             return Done(session, (words.crisis(house.privacy.crisis_line),))
         case Act.ASK_WHO_IS_MEANT:
@@ -115,12 +106,27 @@ async def _around_it(  # noqa: C901, PLR0911, PLR0912 - one branch an act, none 
             return Done(session, ())
 
 
-def _chosen(house: House, session: PracticeSession, intent: Intent) -> Done:
-    scenario = house.library.scenario(intent.text or session.scenario)
+def _offered(house: House, session: PracticeSession, learner: Learner) -> Done:
+    return Done(session, (words.scenario_choice(house.library.scenarios()),), learner=learner)
+
+
+def _chosen(house: House, session: PracticeSession, intent: Intent, learner: Learner) -> Done:
+    """Open the scenario wanted beforehand, else the one just named."""
+    scenario = house.library.scenario(session.wanted or intent.text)
+    undecided = replace(session, wanted="")
     if scenario is None:
         lead = "I don't have that one. Type a number or a name from the list."
-        return Done(session, (words.scenario_choice(house.library.scenarios(), lead),))
-    return opened(house, session, scenario)
+        return Done(undecided, (words.scenario_choice(house.library.scenarios(), lead),))
+    done = opened(house, undecided, scenario)
+    return replace(done, learner=_agreed(learner, house.clock.now())) if session.wanted else done
+
+
+def _begun_anew(house: House, session: PracticeSession, learner: Learner) -> Done:
+    """Begin another session after one that is over: in the scenario wanted, or by choosing one."""
+    following = replace(new_session(house, session.address, Phase.CHOOSING), wanted=session.wanted)
+    begin = _chosen(house, following, Intent(), learner) if session.wanted else None
+    done = begin or _offered(house, following, learner)
+    return replace(done, session=session, next_session=done.session, learner=learner)
 
 
 def _agreed(learner: Learner, now: datetime) -> Learner:
@@ -132,11 +138,15 @@ def _lead_to_reflection(session: PracticeSession) -> str:
 
 
 def _where_we_were(session: PracticeSession, scenario: Scenario) -> tuple[OutboundMessage, ...]:
-    last = session.transcript.partner_turns[-1].text
-    return (
-        words.harken("Welcome back; this is where we were."),
-        OutboundMessage(Voice.PARTNER, (Text(last),), scenario.persona.name),
-    )
+    match session.phase:
+        case Phase.REFLECTION:
+            return (words.reflection_form(len(session.reflection)),)
+        case Phase.FOLLOW_UP:
+            return (debrief_message(session),)
+        case Phase.REALISM:
+            return (words.realism_question(None),)
+        case _:
+            return (partner_says(scenario, session.transcript.partner_turns[-1].text),)
 
 
 async def _closing(house: House, session: PracticeSession, learner: Learner) -> Done:
@@ -147,11 +157,3 @@ async def _closing(house: House, session: PracticeSession, learner: Learner) -> 
     next_at = next_practice(len(scored), house.clock.now())
     planned = replace(learner, next_practice_at=next_at)
     return Done(session, (words.realism_question(next_at),), learner=planned)
-
-
-async def _export(house: House, learner: Learner) -> OutboundMessage:
-    async with house.store.transaction() as work:
-        everything = await work.everything_of(learner)
-    name = f"harken-export-{house.clock.now():%Y%m%d-%H%M%S}.json"
-    content = json.dumps(everything, indent=2, ensure_ascii=False)
-    return OutboundMessage(Voice.HARKEN, (Attachment(name, "application/json", content),))

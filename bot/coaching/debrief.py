@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.coaching.house import Done, House
-from bot.domain.assessment import verified
+from bot.domain.assessment import Assessment, verified
 from bot.domain.coaching import DebriefMaterial
 from bot.domain.messages import OutboundMessage, Scorecard, Text, Voice
 from bot.domain.reflection import felt_versus_expressed
@@ -20,10 +20,16 @@ async def debrief(house: House, session: PracticeSession, scenario: Scenario) ->
     assessment = verified(await house.judge.assess(session.transcript), session.transcript)
     judged = replace(session, assessment=assessment)
     reply = await house.coach.feedback(_material(judged, scenario))
-    card = Scorecard(assessment, felt_versus_expressed(session.reflection, assessment))
-    message = OutboundMessage(Voice.COACH, (card, Text(reply.text), Text(INVITATION)))
+    debriefed = replace(judged, feedback=reply.text)
     notes = (("assessment", assessment.provenance), ("feedback", reply.provenance))
-    return Done(replace(judged, feedback=reply.text), (message,), notes)
+    return Done(debriefed, (debrief_message(debriefed),), notes)
+
+
+def debrief_message(session: PracticeSession) -> OutboundMessage:
+    """Return the debrief of a session that has one: scores, feedback and the invitation to ask."""
+    assessment = _assessment_of(session)
+    card = Scorecard(assessment, felt_versus_expressed(session.reflection, assessment))
+    return OutboundMessage(Voice.COACH, (card, Text(session.feedback), Text(INVITATION)))
 
 
 async def answer(house: House, session: PracticeSession, scenario: Scenario, question: str) -> Done:
@@ -35,13 +41,17 @@ async def answer(house: House, session: PracticeSession, scenario: Scenario, que
 
 
 def _material(session: PracticeSession, scenario: Scenario) -> DebriefMaterial:
-    if session.assessment is None:
-        raise ValueError("the coach speaks only after the judge")
     return DebriefMaterial(
         scenario,
         session.transcript,
-        session.assessment,
+        _assessment_of(session),
         session.reflection,
         session.feedback,
         session.follow_ups,
     )
+
+
+def _assessment_of(session: PracticeSession) -> Assessment:
+    if session.assessment is None:
+        raise ValueError("the coach speaks only after the judge")
+    return session.assessment

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.domain.learner import Learner
-from bot.domain.messages import OutboundMessage
+from bot.domain.messages import OutboundMessage, Served
 from bot.domain.provenance import Provenance
-from bot.domain.session import PracticeRules, PracticeSession
+from bot.domain.session import Phase, PracticeRules, PracticeSession
 from bot.ports.chat import Chat
 from bot.ports.clock import Clock
 from bot.ports.coach import Coach
@@ -51,6 +51,7 @@ class House:
     coach: Coach
     clock: Clock
     chats: Mapping[str, Chat]
+    served: Served
     rules: PracticeRules
     privacy: Privacy
     new_id: Callable[[], str]
@@ -75,3 +76,9 @@ class Done:
     learner: Learner | None = None
     next_session: PracticeSession | None = None
     delete_all: bool = False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a session goes on in this conversation."""
+        following = self.next_session or self.session
+        return not self.delete_all and following.phase is not Phase.ENDED

@@ -6,20 +6,24 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import timedelta
 from weakref import WeakValueDictionary
 
 from bot.coaching.acts import new_session, perform
 from bot.coaching.house import Done, House
 from bot.coaching.outbox import deliver_due
-from bot.coaching.words import consent
-from bot.domain.intent import Intent, understood
+from bot.coaching.words import CUT, consent, harken
+from bot.domain.errors import StaleSessionError
+from bot.domain.intent import LONGEST_MESSAGE, Intent, understood
 from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage
-from bot.domain.session import Act, Pending, Phase, PracticeSession, Step, advance, tick
+from bot.domain.session import Act, Outcome, Pending, Phase, PracticeSession, Step, advance, tick
 from bot.ports.store import UnitOfWork
 
 TICK_BATCH = 20
+MOST_TRIES = 5
+LEFT_AFTER = timedelta(minutes=5)
+"""An event received this long ago and not finished was left by a crash: no answer takes so long."""
 
 
 class Inbox:
@@ -34,51 +38,95 @@ class Inbox:
 
         Args:
             address: the conversation.
-            scenario: a scenario's slug, chosen beforehand; "" lets the learner choose.
+            scenario: the slug of a scenario asked for beforehand; "" lets the learner choose.
         """
         async with self._locked(address):
             async with self._house.store.transaction() as work:
                 learner, session = await self._found(work, address)
-            if session.transcript.learner_turns:
-                offered = replace(session, pending=Pending.RESUME_OR_NEW)
-                done = await perform(self._house, Step(offered, Act.OFFER_RESUME), Intent(), learner)
-            else:
-                fresh = replace(session, phase=Phase.CONSENT, scenario=scenario, pending=None)
-                done = Done(fresh, (consent(self._house.privacy),))
+            wanting = replace(session, wanted=scenario)
+            done = await self._greeted(wanting, learner)
             await self._save(done, learner, f"{done.session.id}:greet:{self._house.new_id()}")
         await deliver_due(self._house)
 
-    async def receive(self, message: InboundMessage) -> None:
-        """Run one message; a redelivery does nothing."""
-        address = message.address
-        async with self._locked(address):
-            now = self._house.clock.now()
+    async def receive(self, message: InboundMessage) -> bool:
+        """Run one message; a redelivery does nothing.
+
+        Returns:
+            Whether a session goes on in this conversation.
+
+        Raises:
+            StorageError: nothing could be saved; the message is not lost if it was recorded before.
+        """
+        async with self._locked(message.address):
             async with self._house.store.transaction() as work:
-                if not await work.receive(message, now):
-                    return
-                learner, session = await self._found(work, address)
-            intent = understood(message.text, message.form)
-            done = await perform(self._house, advance(session, intent, now), intent, learner)
-            await self._save(done, learner, f"{session.id}:{message.event_id}", message)
+                if not await work.receive(message, self._house.clock.now()):
+                    return await work.open_session(message.address) is not None
+            goes_on = await self._run(message)
+        await deliver_due(self._house)
+        return goes_on
+
+    async def recover(self, left_after: timedelta = LEFT_AFTER) -> None:
+        """Run the messages a crash left half done, and deliver what it left undelivered."""
+        before = self._house.clock.now() - left_after
+        async with self._house.store.transaction() as work:
+            left = await work.unfinished_events(before, self._house.served)
+        for message in left:
+            async with self._locked(message.address):
+                await self._run(message)
         await deliver_due(self._house)
 
     async def look_at_clocks(self) -> None:
         """Give every conversation whose clock is due its nudge or its end."""
         now = self._house.clock.now()
         async with self._house.store.transaction() as work:
-            due = await work.due_sessions(now, TICK_BATCH)
+            due = await work.due_sessions(now, self._house.served, TICK_BATCH)
         for session in due:
-            await self._tick(session, now)
+            await self._tick(session.address)
         await deliver_due(self._house)
 
-    async def _tick(self, session: PracticeSession, now: datetime) -> None:
-        async with self._locked(session.address):
+    async def _greeted(self, session: PracticeSession, learner: Learner) -> Done:
+        if session.transcript.learner_turns:
+            offered = replace(session, pending=Pending.RESUME_OR_NEW)
+            return await perform(self._house, Step(offered, Act.OFFER_RESUME), Intent(), learner)
+        asking = (consent(self._house.privacy),)
+        if session.version == 0:
+            return Done(session, asking)
+        left = replace(session, phase=Phase.ENDED, outcome=Outcome.STOPPED, pending=None)
+        fresh = replace(new_session(self._house, session.address), wanted=session.wanted)
+        return Done(left, asking, next_session=fresh)
+
+    async def _run(self, message: InboundMessage) -> bool:
+        """Decide, act and save; begin again where another worker moved the session on meanwhile."""
+        for _ in range(MOST_TRIES):
+            try:
+                return await self._try(message)
+            except StaleSessionError:
+                continue
+        raise StaleSessionError("This conversation is busy; please send that again.")
+
+    async def _try(self, message: InboundMessage) -> bool:
+        async with self._house.store.transaction() as work:
+            learner, session = await self._found(work, message.address)
+        intent = understood(message.text, message.form)
+        step = advance(session, intent, self._house.clock.now())
+        done = await perform(self._house, step, intent, learner)
+        if len(message.text) > LONGEST_MESSAGE:
+            done = replace(done, say=(harken(CUT), *done.say))
+        await self._save(done, learner, f"{session.id}:{message.event_id}", message)
+        return done.goes_on
+
+    async def _tick(self, address: Address) -> None:
+        async with self._locked(address):
             async with self._house.store.transaction() as work:
-                learner, current = await self._found(work, session.address)
-            step = tick(current, now)
-            if step.act is not Act.NOTHING:
-                done = await perform(self._house, step, Intent(), learner)
-                await self._save(done, learner, f"{current.id}:tick:{current.version}")
+                learner, session = await self._found(work, address)
+            step = tick(session, self._house.clock.now())
+            if step.act is Act.NOTHING:
+                return
+            done = await perform(self._house, step, Intent(), learner)
+            try:
+                await self._save(done, learner, f"{session.id}:tick:{session.version}")
+            except StaleSessionError:
+                return  # the learner wrote meanwhile; the next tick looks again
 
     async def _found(self, work: UnitOfWork, address: Address) -> tuple[Learner, PracticeSession]:
         session = await work.open_session(address) or new_session(self._house, address)
@@ -87,18 +135,20 @@ class Inbox:
     async def _save(
         self, done: Done, learner: Learner, key: str, message: InboundMessage | None = None
     ) -> None:
+        """Save all a message led to, or nothing of it where another worker had finished it already."""
         now = self._house.clock.now()
         async with self._house.store.transaction() as work:
+            if message is not None and not await work.finish(message.event_id, message.address.platform):
+                return
             if done.delete_all:
                 await work.delete_learner(learner)
             else:
-                await self._keep(work, done, now)
+                await self._keep(work, done)
             for n, said in enumerate(done.say):
                 await work.post(OutboxRow(f"{key}:{n}", done.session.address, said, now))
-            if message is not None:
-                await work.finish(message.event_id, message.address.platform)
 
-    async def _keep(self, work: UnitOfWork, done: Done, now: datetime) -> None:
+    async def _keep(self, work: UnitOfWork, done: Done) -> None:
+        now = self._house.clock.now()
         if done.learner is not None:
             await work.save_learner(done.learner)
         await work.save_session(done.session, now)

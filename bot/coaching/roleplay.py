@@ -23,7 +23,7 @@ def opened(house: House, session: PracticeSession, scenario: Scenario) -> Done:
         "/end when you are done, /stop to leave with nothing scored, /help for the rest."
     )
     started = with_scenario(session, scenario.slug, scenario.opener, house.clock.now())
-    return Done(started, (lead, _partner_says(scenario, scenario.opener)))
+    return Done(started, (lead, partner_says(scenario, scenario.opener)))
 
 
 async def replied(house: House, session: PracticeSession, scenario: Scenario, *, time_is_up: bool) -> Done:
@@ -32,7 +32,7 @@ async def replied(house: House, session: PracticeSession, scenario: Scenario, *,
     transcript = session.transcript.adding(Turn(Speaker.PARTNER, reply.text, house.clock.now()))
     answered = replace(session, transcript=transcript)
     note = (f"turn {len(transcript.turns)}", reply.provenance)
-    says = _partner_says(scenario, reply.text)
+    says = partner_says(scenario, reply.text)
     if not time_is_up:
         return Done(answered, (says,), (note,))
     clock = answered.clock.asleep(house.clock.now())
@@ -40,5 +40,6 @@ async def replied(house: House, session: PracticeSession, scenario: Scenario, *,
     return Done(reflecting, (says, harken(TIME_UP), reflection_form(0)), (note,))
 
 
-def _partner_says(scenario: Scenario, text: str) -> OutboundMessage:
+def partner_says(scenario: Scenario, text: str) -> OutboundMessage:
+    """Return a line of the partner's as a message."""
     return OutboundMessage(Voice.PARTNER, (Text(text),), scenario.persona.name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coaching.house import Privacy
+from bot.domain.intent import LONGEST_MESSAGE
 from bot.domain.messages import (
     Choices,
     Form,
@@ -16,12 +17,18 @@ from bot.domain.messages import (
 )
 from bot.domain.reflection import ANCHORS, ReflectionItem
 from bot.domain.scenario import Scenario
+from bot.domain.session import PracticeSession
 
 COMMANDS = (
     "/end finishes the conversation and brings your debrief. /pause stops the clock. /restart begins again. "
     "/stop ends at once, with nothing scored. /privacy shows what is kept, /export gives it to you, "
     "/delete removes it. /help shows this."
 )
+
+WELCOME_BACK = "Welcome back; this is where we were."
+KEPT_LATE_LINE = "The time was up before that arrived; I kept it as your last message."
+DELETED = "Everything is deleted. Write again whenever you want to start afresh."
+CUT = f"That message was very long: I kept its first {LONGEST_MESSAGE:,} characters."
 
 
 def harken(*texts: str) -> OutboundMessage:
@@ -64,14 +71,16 @@ def scenario_choice(scenarios: tuple[Scenario, ...], lead: str = "") -> Outbound
     )
 
 
-def resume_offer(scenario: Scenario, messages: int) -> OutboundMessage:
+def resume_offer(scenario: Scenario, session: PracticeSession) -> OutboundMessage:
     """Return the offer to go on with what was left unfinished."""
+    count = len(session.transcript.learner_turns)
+    messages = "one of your messages" if count == 1 else f"{count} of your messages"
     return OutboundMessage(
         Voice.HARKEN,
         (
             Text(
                 f"You have an unfinished conversation with {scenario.persona.name} ({scenario.title}), "
-                f"{messages} of your messages in. As before, {scenario.persona.name} is a fictional "
+                f"{messages} in. As before, {scenario.persona.name} is a fictional "
                 "character played by a program."
             ),
             Choices(

@@ -29,6 +29,19 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Served:
+    """Which conversations a process looks after; several processes may share a database.
+
+    Attributes:
+        platforms: the adapters it runs.
+        address: the one conversation it has, as a terminal does; None for all of its platforms'.
+    """
+
+    platforms: frozenset[str]
+    address: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class InboundMessage:
     """One thing a learner said, pressed or submitted.
 

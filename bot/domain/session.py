@@ -81,6 +81,7 @@ class Act(StrEnum):
     ASK_WHO_IS_MEANT = "ask_who_is_meant"
     UNKNOWN_COMMAND = "unknown_command"
     SAY_SOMETHING = "say_something"
+    KEEP_LATE_LINE = "keep_late_line"
     NOT_NOW = "not_now"
     NOTHING = "nothing"
 
@@ -104,6 +105,7 @@ class PracticeSession:
         phase: where it stands.
         clock: the active time of its conversation.
         scenario: the scenario's slug, "" until chosen.
+        wanted: the slug of a scenario asked for beforehand, "" where the learner is to choose.
         transcript: what was said so far.
         reflection: self-ratings given so far, 1-5, in the items' order.
         assessment: the judge's verdict, once there.
@@ -121,6 +123,7 @@ class PracticeSession:
     phase: Phase
     clock: ActiveClock
     scenario: str = ""
+    wanted: str = ""
     transcript: Transcript = EMPTY
     reflection: tuple[int, ...] = ()
     assessment: Assessment | None = None
@@ -259,7 +262,7 @@ def _resume_or_new(session: PracticeSession, said: str, intent: Intent, now: dat
     if said in YES | {"new"}:
         return Step(_ended(session, Outcome.STOPPED, now), Act.START_NEW)
     if said in NO:
-        return Step(session, Act.DECLINED)
+        return Step(session, Act.PAUSED)
     if intent.command is not None:
         return _obey(session, intent.command, now)
     return Step(replace(session, pending=Pending.RESUME_OR_NEW), Act.OFFER_RESUME)
@@ -268,7 +271,7 @@ def _resume_or_new(session: PracticeSession, said: str, intent: Intent, now: dat
 def _consent(session: PracticeSession, intent: Intent, now: datetime) -> Step:
     said = intent.text.casefold().strip(" .!")
     if said in YES:
-        act = Act.OPEN if session.scenario else Act.OFFER_SCENARIOS
+        act = Act.OPEN if session.wanted else Act.OFFER_SCENARIOS
         return Step(replace(session, phase=Phase.CHOOSING), act)
     if said in NO:
         return Step(_ended(session, Outcome.DECLINED, now), Act.DECLINED)
@@ -286,7 +289,10 @@ def _say(session: PracticeSession, intent: Intent, now: datetime) -> Step:
     return Step(said, Act.REPLY_AND_REFLECT if clock.time_up(now) else Act.REPLY)
 
 
-def _reflect(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: ARG001 - one shape
+def _reflect(session: PracticeSession, intent: Intent, now: datetime) -> Step:
+    if _came_late(session, intent):
+        transcript = session.transcript.adding(Turn(Speaker.LEARNER, intent.text, now))
+        return Step(replace(session, transcript=transcript), Act.KEEP_LATE_LINE)
     answers = session.reflection + _numbers(intent)
     if len(answers) == len(session.reflection) or len(answers) > len(ReflectionItem):
         return Step(session, Act.REFLECT)
@@ -294,6 +300,13 @@ def _reflect(session: PracticeSession, intent: Intent, now: datetime) -> Step:  
     if len(answers) < len(ReflectionItem):
         return Step(answered, Act.REFLECT)
     return Step(replace(answered, phase=Phase.FOLLOW_UP), Act.DEBRIEF)
+
+
+def _came_late(session: PracticeSession, intent: Intent) -> bool:
+    """Tell whether a line was meant for the partner, being written while the time ran out."""
+    out_of_time = session.clock.counted >= session.clock.limit and not session.reflection
+    partner_spoke_last = session.transcript.turns[-1].speaker is Speaker.PARTNER
+    return out_of_time and partner_spoke_last and any(character.isalpha() for character in intent.text)
 
 
 def _ask(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: ARG001 - one shape

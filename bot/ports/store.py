@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bot.domain.learner import Learner, OutboxRow
-from bot.domain.messages import Address, InboundMessage
+from bot.domain.messages import Address, InboundMessage, Served
 from bot.domain.provenance import Provenance
 from bot.domain.session import PracticeSession
 
@@ -19,11 +19,14 @@ class UnitOfWork(Protocol):
     async def receive(self, message: InboundMessage, now: datetime) -> bool:
         """Record an event as received; False where it was known already, so that it runs once."""
 
-    async def unfinished_events(self, received_before: datetime) -> Sequence[InboundMessage]:
-        """Return events received before then and never finished, oldest first: a crash left them."""
+    async def unfinished_events(self, received_before: datetime, served: Served) -> Sequence[InboundMessage]:
+        """Return served events received before then and never finished, oldest first.
 
-    async def finish(self, event_id: str, platform: str) -> None:
-        """Mark an event as done and forget its words."""
+        A crash left them.
+        """
+
+    async def finish(self, event_id: str, platform: str) -> bool:
+        """Mark an event as done and forget its words; False where that had happened already."""
 
     async def learner(self, address: Address) -> Learner:
         """Return the learner of an address, a fresh one where none is stored."""
@@ -44,8 +47,8 @@ class UnitOfWork(Protocol):
     async def note_provenance(self, session_id: str, part: str, provenance: Provenance) -> None:
         """Store what produced a part of a session ("turn 3", "assessment", "feedback", "answer 1")."""
 
-    async def due_sessions(self, now: datetime, limit: int) -> Sequence[PracticeSession]:
-        """Return sessions whose clock is due a look (time up or silence), the longest due first."""
+    async def due_sessions(self, now: datetime, served: Served, limit: int) -> Sequence[PracticeSession]:
+        """Return served sessions whose clock is due a look (time up or silence), the longest due first."""
 
     async def scored_sessions(self, learner: Learner) -> Sequence[PracticeSession]:
         """Return a learner's sessions with a scored assessment, oldest first."""
@@ -53,8 +56,13 @@ class UnitOfWork(Protocol):
     async def post(self, row: OutboxRow) -> None:
         """Put a message into the outbox; the same key a second time changes nothing."""
 
-    async def claim_due(self, now: datetime, lease: timedelta, claim: str, limit: int) -> Sequence[OutboxRow]:
-        """Claim messages that are due, in order within an address; a lease that ran out frees them again."""
+    async def claim_due(
+        self, now: datetime, lease: timedelta, claim: str, served: Served, limit: int
+    ) -> Sequence[OutboxRow]:
+        """Claim messages that are due, in order; a lease that ran out frees them again.
+
+        A message waits for all earlier ones of its address, whoever has them.
+        """
 
     async def delivered(self, key: str, claim: str, platform_id: str) -> None:
         """Mark a claimed message as sent and forget its words; another worker's claim is left alone."""

@@ -1,0 +1,1 @@
+"""Ticks: rows are the truth, and here somebody looks at them again and again."""
