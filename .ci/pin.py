@@ -34,7 +34,8 @@ def main() -> None:
     lines = "".join(
         f'    "{pin}",\n' for pin in pins((ROOT / "uv.lock").read_text("utf-8"))
     )
-    project.write_text(SECTION.sub(lines, project.read_text("utf-8")), "utf-8")
+    section = f"constraint-dependencies = [\n{lines}]"
+    project.write_text(SECTION.sub(section, project.read_text("utf-8")), "utf-8")
 
 
 if __name__ == "__main__":
