@@ -10,9 +10,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-SECTION = re.compile(
-    r"(?<=constraint-dependencies = \[\n).*?(?=^\])", re.DOTALL | re.MULTILINE
-)
+SECTION = re.compile(r"^constraint-dependencies = \[\n(?: .*\n)*\]$", re.MULTILINE)
 
 
 def pins(lock: str) -> list[str]:
