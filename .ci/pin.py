@@ -19,19 +19,13 @@ def pins(lock: str) -> list[str]:
     for package in tomllib.loads(lock)["package"]:
         if "registry" in package["source"]:
             versions.setdefault(package["name"], set()).add(package["version"])
-    return [
-        f"{name}=={min(found)}"
-        for name, found in sorted(versions.items())
-        if len(found) == 1
-    ]
+    return [f"{name}=={min(found)}" for name, found in sorted(versions.items()) if len(found) == 1]
 
 
 def main() -> None:
     """Replace the constraints in pyproject.toml."""
     project = ROOT / "pyproject.toml"
-    lines = "".join(
-        f'    "{pin}",\n' for pin in pins((ROOT / "uv.lock").read_text("utf-8"))
-    )
+    lines = "".join(f'    "{pin}",\n' for pin in pins((ROOT / "uv.lock").read_text("utf-8")))
     section = f"constraint-dependencies = [\n{lines}]"
     project.write_text(SECTION.sub(section, project.read_text("utf-8")), "utf-8")
 

@@ -16,8 +16,7 @@ def project() -> dict[str, Any]:
 def names(requirements: list[str]) -> set[str]:
     """Return the packages that requirements name."""
     return {
-        re.split(r"[\s\[<>=~!;]", requirement)[0].lower().replace("_", "-")
-        for requirement in requirements
+        re.split(r"[\s\[<>=~!;]", requirement)[0].lower().replace("_", "-") for requirement in requirements
     }
 
 
