@@ -246,8 +246,13 @@ MINIMISING = (
         r"find someone else|get used to|feel silly)(?: \S+)?"
     ),
     (
-        r"you (?:knew|had to know|saw|should have seen|must have known) (?:\S+ )?(?:it was|this was|this|"
+        r"you (?:had to know|should have (?:seen|known)|must have known) (?:\S+ )?(?:it was|this was|this|"
         r"it|that|the risks|what)(?: coming)?(?: \S+)?"
+    ),
+    r"you knew (?:the risks|what you were (?:getting|signing|doing))(?: \S+)?",
+    (
+        r"you (?:knew|saw) (?:\S+ ){1,5}?(?:so (?:why|what|stop|you|it|how|do|dont)|why (?:are|be|did)|"
+        r"what did you expect)(?: \S+)?"
     ),
     (
         r"something (?:better|bigger|good) (?:in store|is coming|will|out there|in your|for you|is out|"

@@ -33,6 +33,8 @@ _BOOKS = (
 )
 BRUTAL, MINIMISING, GLIB = 3.0, 1.0, 0.35
 """How much one dismissing line weighs: a brutal one is remembered, a glib one is shrugged off."""
+RETOLD = 0.5
+"""How much a line counts that shares words with the partner's but is not clearly a giving back."""
 
 _NO_SUBJECT = frozenset(
     [
@@ -79,6 +81,11 @@ _BEARS = re.compile(
     r"(?:on |at |up |down )?you)(?= \S|$)"
 )
 _NO_NEED = re.compile(r"(?<!\S)(?:dont|not|never|wont|didnt|no) (?:\S+ )?(?:have|need|got|want) to(?!\S)")
+_TELLING = re.compile(
+    r"^(?:(?:and|so|oh|wow|okay|even though|it sounds like) ){0,2}you (?:just |still |even |really )?"
+    r"(?:are|were|was|have|had|keep|kept|knew|know|never|couldnt|cant|didnt|dont|wanted|want|wish|wished|"
+    r"thought|went|sat|stood|heard|held|did|made|came|left|hear|think|see|loved|gave|worked)(?= \S)"
+)
 _HOPING = re.compile(r"^(?:\S+ ){0,3}?(?:i|we) (?:\S+ )?(?:hope|wish|pray)(?!\S)")
 _INVERTED = re.compile(
     r"^(?:(?:and|so|but|oh|wow|okay|well|or|then|yeah) ){0,2}(?:do|did|does|are|have|has|is|was|were|can|"
@@ -258,20 +265,25 @@ def _understanding(heard: _Heard, found: Mapping[Move, float]) -> dict[Move, flo
     beside = 0.5 if _COMFORTING.intersection(found) else 1.0
     if reflecting and heard.names_feeling and not asking and Move.SELF_ORIENTED not in found:
         strengths[Move.REFLECTING_FEELING] = beside
-    if not _NOT_GIVING_BACK.intersection(found) and _gives_back(heard, reflecting=reflecting):
-        strengths[Move.RESTATING] = beside * min(1.0, 0.3 + 0.25 * heard.overlap)
+    if not _NOT_GIVING_BACK.intersection(found) and (given := _given_back(heard, reflecting=reflecting)):
+        strengths[Move.RESTATING] = beside * given
     if heard.has("CLAIMING") and not heard.has("NOT_CLAIMING"):
         strengths[Move.UNDERSTANDING_CLAIM] = 1.0
     return strengths
 
 
-def _gives_back(heard: _Heard, *, reflecting: bool) -> bool:
+def _given_back(heard: _Heard, *, reflecting: bool) -> float:
+    """Return how fully a sentence gives back what the partner said, 0 where it doesn't."""
     if not _YOU.search(heard.plain) and not reflecting and not (heard.marked and heard.overlap >= 2):
-        return False
+        return 0.0
     if heard.marked and not heard.has("CHECKING") and _INVERTED.search(heard.plain):
-        return False
+        return 0.0
+    shared = min(1.0, 0.3 + 0.25 * heard.overlap)
     stem = heard.has("GIVING_BACK") or reflecting
-    return (stem and heard.overlap >= 1) or (heard.overlap >= 3 and not heard.asking)
+    if (stem and heard.overlap >= 1) or (heard.overlap >= 3 and not heard.asking):
+        return shared
+    retold = heard.overlap >= 2 or (heard.overlap >= 1 and _TELLING.search(heard.plain) is not None)
+    return RETOLD * shared if retold and not heard.asking else 0.0
 
 
 def _settled(heard: _Heard, found: dict[Move, float], severity: float) -> dict[Move, float]:

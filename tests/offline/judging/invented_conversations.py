@@ -1,8 +1,9 @@
 """Conversations made up for these tests, with the ratings their author would give; none is anybody's.
 
-They were written before the judge's curves were set, over troubles that the product's scenarios do not
-have, so that a rule that only fits one kind of trouble shows. Six figures head each: elaboration,
-validating, understanding, advice, self, dismissing. "P" is the partner, "L" the learner.
+They are about troubles that the product's scenarios do not have, so that a rule that only fits one kind
+of trouble shows. They hold the judge to what it does; they are no measure of how good it is, since it was
+tuned with them in view. Six figures head each: elaboration, validating, understanding, advice, self,
+dismissing. "P" is the partner, "L" the learner.
 """
 
 from __future__ import annotations

@@ -74,3 +74,12 @@ def test_any_text_gives_exact_sentences_each_with_a_move(text: str, before: str)
         assert tagged.sentence
         assert tagged.sentence in text
         assert tagged.moves
+
+
+def test_what_the_partner_said_told_back_in_other_words_is_no_dismissal():
+    """To say "you knew it was coming" gives back; only a "so why" after it waves away."""
+    before = "I got laid off. I kind of knew something was coming, and I still feel like I can't breathe."
+    told_back = moves_of("You knew it was coming and it still knocked the air out of you.", before)
+    assert Move.RESTATING in told_back
+    assert Move.DISMISSING not in told_back
+    assert Move.DISMISSING in moves_of("You knew it was coming, so why are you upset?", before)
