@@ -2,11 +2,130 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
 from bot.ports.judge import Judge
+from bot.ports.library import Library
+
+if TYPE_CHECKING:
+    from adapters.terminal.adapter import TerminalChat
+    from bot.coaching.house import House, Privacy
+    from bot.coaching.inbox import Inbox
+    from bot.content.problems import Problem
+    from bot.domain.messages import Address, Served
+    from bot.ports.chat import Chat
+    from bot.ports.store import Store
+    from bot.settings import Settings
 
 
 def offline_judge() -> Judge:
     """Return the judge that needs no key, no network and no model."""
-    from bot.offline.judging.judge import OfflineJudge  # noqa: PLC0415 - loads its lexicons
+    from bot.offline.judging.judge import OfflineJudge
 
     return OfflineJudge()
+
+
+def library(settings: Settings) -> Library:
+    """Return Harken's scenarios and those of the operator's folder; raises ContentError."""
+    from bot.content.library import FileLibrary
+
+    return FileLibrary.load([settings.scenario_folder] if settings.scenario_folder else [])
+
+
+def lint_scenarios(paths: Iterable[Path] = ()) -> tuple[Problem, ...]:
+    """Return what is wrong with scenario files, with Harken's own where no path is given."""
+    from bot.content.lint import lint_packaged, lint_paths
+
+    given = tuple(paths)
+    return lint_paths(given) if given else lint_packaged()
+
+
+@dataclass(frozen=True, slots=True)
+class TerminalPractice:
+    """What `harken practice` runs on."""
+
+    house: House
+    inbox: Inbox
+    chat: TerminalChat
+    address: Address
+
+
+@asynccontextmanager
+async def terminal_practice(settings: Settings) -> AsyncIterator[TerminalPractice]:
+    """Put together a practice at this terminal.
+
+    Raises:
+        HarkenError: the database or a scenario cannot be used.
+    """
+    from adapters.terminal.adapter import this_terminal
+    from adapters.terminal.config import PLATFORM, TerminalConfig
+    from adapters.terminal.seat import taken_seat
+    from bot.clock import SystemClock
+    from bot.coaching.inbox import Inbox
+    from bot.domain.messages import Served
+
+    async with open_store(settings) as store:
+        with taken_seat(settings.data_folder) as seat:
+            config = TerminalConfig(learner=settings.user, channel=seat)
+            chat = this_terminal(config, SystemClock())
+            served = Served(frozenset({PLATFORM}), config.address)
+            house = offline_house(settings, store, {PLATFORM: chat}, served)
+            yield TerminalPractice(house, Inbox(house), chat, config.address)
+
+
+@asynccontextmanager
+async def open_store(settings: Settings) -> AsyncIterator[Store]:
+    """Open the database for as long as the block lasts; raises StorageError."""
+    from bot.storage.store import SqlStore
+
+    store = await SqlStore.open(settings.database_url)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+def offline_house(settings: Settings, store: Store, chats: Mapping[str, Chat], served: Served) -> House:
+    """Return a house that needs no key, no network and no model."""
+    from bot.clock import SystemClock
+    from bot.coaching.house import House
+    from bot.domain.session import PracticeRules
+    from bot.offline.coaching.coach import OfflineCoach
+    from bot.offline.partner.partner import OfflinePartner
+
+    return House(
+        store=store,
+        library=library(settings),
+        partner=OfflinePartner(),
+        judge=offline_judge(),
+        coach=OfflineCoach(),
+        clock=SystemClock(),
+        chats=chats,
+        served=served,
+        rules=PracticeRules(settings.time_limit, settings.idle_after),
+        privacy=_privacy(settings),
+        new_id=lambda: uuid4().hex,
+    )
+
+
+def _privacy(settings: Settings) -> Privacy:
+    from bot.coaching.house import Privacy
+
+    here = settings.database_url.startswith("sqlite")
+    return Privacy(
+        stored_in="a file on this computer" if here else "a database outside this computer",
+        readers=(
+            "Whoever can use your account on this computer can read it, and nobody else."
+            if here
+            else "Whoever runs that database can read it."
+        ),
+        provider="No model provider gets it: partner, judge and coach run on this computer.",
+        transcripts_for=settings.transcripts_for,
+        scores_for=settings.scores_for,
+        crisis_line=settings.crisis_line,
+    )

@@ -29,6 +29,7 @@ class Settings:
         transcripts_for: how long transcripts are kept.
         scores_for: how long scores are kept.
         crisis_line: whom to turn to in danger, shown after "reach out to somebody now:".
+        user: who practises at this terminal.
     """
 
     data_folder: Path
@@ -39,6 +40,7 @@ class Settings:
     transcripts_for: timedelta
     scores_for: timedelta
     crisis_line: str
+    user: str
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> Settings:
@@ -58,6 +60,7 @@ class Settings:
             transcripts_for=timedelta(days=_positive(environ, "HARKEN_TRANSCRIPT_DAYS", 30)),
             scores_for=timedelta(days=_positive(environ, "HARKEN_SCORE_DAYS", 180)),
             crisis_line=environ.get("HARKEN_CRISIS_LINE") or _CRISIS_LINE,
+            user=environ.get("USER") or environ.get("USERNAME") or "learner",
         )
 
 

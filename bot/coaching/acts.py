@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from zlib import crc32
 
 from bot.coaching import words
 from bot.coaching.debrief import answer, debrief, debrief_message
@@ -33,7 +34,7 @@ _SAY = {
 def new_session(house: House, address: Address, phase: Phase = Phase.CONSENT) -> PracticeSession:
     """Return a session nothing was said in."""
     identity = house.new_id()
-    return PracticeSession(identity, address, sum(identity.encode()), phase, house.rules.new_clock())
+    return PracticeSession(identity, address, crc32(identity.encode()), phase, house.rules.new_clock())
 
 
 async def perform(house: House, step: Step, intent: Intent, learner: Learner) -> Done:

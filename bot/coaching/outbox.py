@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.coaching.house import House
 from bot.domain.errors import PermanentDeliveryError, TransientDeliveryError
 from bot.domain.learner import OutboxRow
-from bot.domain.messages import Address
 
 BATCH = 5
 LEASE = timedelta(seconds=100)
@@ -25,29 +23,18 @@ async def deliver_due(house: House) -> int:
             rows = await work.claim_due(house.clock.now(), LEASE, claim, house.served, BATCH)
         if not rows:
             return sent
-        sent += await _deliver_in_order(house, rows, claim)
-
-
-async def _deliver_in_order(house: House, rows: Sequence[OutboxRow], claim: str) -> int:
-    """Deliver claimed messages; once one has to wait, so do the later ones of its address."""
-    sent = 0
-    waits: dict[Address, datetime] = {}
-    for row in rows:
-        if row.address in waits:
-            await _postpone(house, row, claim, waits[row.address])
-            continue
-        try:
+        for row in rows:
             sent += await _deliver(house, row, claim)
-        except TransientDeliveryError as error:
-            due_at = house.clock.now() + wait_before(row.attempts, error.retry_after)
-            waits[row.address] = due_at
-            await _postpone(house, row, claim, due_at)
-    return sent
 
 
 async def _deliver(house: House, row: OutboxRow, claim: str) -> bool:
     try:
         receipt = await house.chats[row.address.platform].deliver(row.address, row.message, row.key)
+    except TransientDeliveryError as error:
+        due_at = house.clock.now() + wait_before(row.attempts, error.retry_after)
+        async with house.store.transaction() as work:
+            await work.postpone(row.key, claim, due_at)
+        return False
     except PermanentDeliveryError:
         async with house.store.transaction() as work:
             await work.give_up(row.key, claim)
@@ -55,11 +42,6 @@ async def _deliver(house: House, row: OutboxRow, claim: str) -> bool:
     async with house.store.transaction() as work:
         await work.delivered(row.key, claim, receipt.platform_id)
     return True
-
-
-async def _postpone(house: House, row: OutboxRow, claim: str, due_at: datetime) -> None:
-    async with house.store.transaction() as work:
-        await work.postpone(row.key, claim, due_at)
 
 
 def wait_before(attempts: int, retry_after: float | None) -> timedelta:

@@ -37,22 +37,22 @@ def register(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Score every conversation of the file and print what was found."""
-    import asyncio  # noqa: PLC0415 - only once there is something to do
+    import asyncio
 
-    from bot.bootstrap import offline_judge  # noqa: PLC0415
+    from bot.bootstrap import offline_judge
 
     conversations = _read(args.file)
     assessments = asyncio.run(_assess(offline_judge(), conversations))
     if args.json:
-        from bot.commands.score_output import json_line  # noqa: PLC0415
+        from bot.commands.score_output import json_line
 
         for conversation, assessment in zip(conversations, assessments, strict=True):
             sys.stdout.write(json_line(conversation.id, assessment) + "\n")
         return 0
 
-    from rich.console import Console  # noqa: PLC0415 - slow to import
+    from rich.console import Console
 
-    from bot.commands.score_output import show  # noqa: PLC0415
+    from bot.commands.score_output import show
 
     console = Console(highlight=False)
     for conversation, assessment in zip(conversations, assessments, strict=True):
@@ -61,8 +61,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(file: str) -> tuple[Conversation, ...]:
-    from bot.domain.errors import TranscriptError  # noqa: PLC0415
-    from bot.domain.transcript_formats import parse_file  # noqa: PLC0415
+    from bot.domain.errors import TranscriptError
+    from bot.domain.transcript_formats import parse_file
 
     name = "standard input" if file == _STDIN else _printable(file)
     stem = "stdin" if file == _STDIN else _printable(Path(file).stem)
@@ -80,7 +80,7 @@ def _printable(name: str) -> str:
 
 
 async def _assess(judge: Judge, conversations: Sequence[Conversation]) -> list[Assessment]:
-    from bot.domain.assessment import verified  # noqa: PLC0415
+    from bot.domain.assessment import verified
 
     async def one(conversation: Conversation) -> Assessment:
         return verified(await judge.assess(conversation.transcript), conversation.transcript)
@@ -88,8 +88,8 @@ async def _assess(judge: Judge, conversations: Sequence[Conversation]) -> list[A
     if len(conversations) <= _FEW or not sys.stderr.isatty():
         return [await one(conversation) for conversation in conversations]
 
-    from rich.console import Console  # noqa: PLC0415
-    from rich.progress import track  # noqa: PLC0415
+    from rich.console import Console
+    from rich.progress import track
 
     shown = track(conversations, "Scoring", console=Console(stderr=True), transient=True)
     return [await one(conversation) for conversation in shown]

@@ -11,9 +11,9 @@ LONGEST_OPENER = 280
 LONGEST_LINE = 400
 
 _COACHING = re.compile(
-    r"\b(?:try to (?:validate|listen|reflect|show)|remember to|empath\w*|active listening|feedback|coach\w*|"
-    r"role-?play\w*|scenario|your score|your (?:skills?|response)|open question|learner|"
-    r"let'?s practi[cs]e|practi[cs]e (?:session|with))\b",
+    r"\b(?:try to (?:validate|listen|reflect|show)|remember to|empath\w*|active listening|your feedback|"
+    r"some feedback|your coach|i am coaching|role-?play\w*|scenario|your score|your (?:skills?|response)|"
+    r"open question|learner|let'?s practi[cs]e|practi[cs]e (?:session|with))\b",
     re.IGNORECASE,
 )
 _MACHINE = re.compile(
@@ -59,8 +59,5 @@ def line_faults(line: str) -> Iterator[str]:
 
 
 def _introduces(opener: str, name: str) -> bool:
-    return bool(
-        re.search(
-            rf"\b(?:i'?m|i am|it'?s|this is|name'?s|name is) {re.escape(name)}\b", opener, re.IGNORECASE
-        )
-    )
+    pattern = rf"\b(?:i'?m|i am|it'?s|this is|name'?s|name is) {re.escape(name)}\b"
+    return bool(re.search(pattern, opener, re.IGNORECASE))

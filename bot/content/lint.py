@@ -10,6 +10,7 @@ from bot.content.documents import Document, Place
 from bot.content.loader import SHARED_LINES, packaged_files
 from bot.content.problems import Problem, read_scenario_file, read_shared_file
 from bot.content.schema import ScenarioFile, SharedFile
+from bot.domain.errors import ContentError
 
 
 def lint_packaged() -> tuple[Problem, ...]:
@@ -18,7 +19,11 @@ def lint_packaged() -> tuple[Problem, ...]:
 
 
 def lint_paths(paths: Iterable[Path]) -> tuple[Problem, ...]:
-    """Return the problems of scenario files, and of all `.yaml` and `.yml` files in folders."""
+    """Return the problems of scenario files, and of all `.yaml` and `.yml` files in folders.
+
+    Raises:
+        ContentError: a path does not exist, cannot be read, or is a folder without scenario files.
+    """
     return lint_files(_contents(paths))
 
 
@@ -45,8 +50,19 @@ def lint_files(files: Iterable[tuple[str, bytes]]) -> tuple[Problem, ...]:
 def _contents(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
     for path in paths:
         files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")]) if path.is_dir() else [path]
+        if not files:
+            raise ContentError(f"The folder {path} holds no .yaml file; give a folder of scenarios.")
         for file in files:
-            yield str(file), file.read_bytes()
+            yield str(file), _bytes_of(file)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError as error:
+        raise ContentError(f"{file} does not exist; give scenario files or folders.") from error
+    except OSError as error:
+        raise ContentError(f"{file} cannot be read ({error.strerror}); check its permissions.") from error
 
 
 def _shared_problems(raw: bytes, path: str) -> Iterator[Problem]:

@@ -41,7 +41,10 @@ def _in_folders(folders: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
         if not folder.is_dir():
             raise ContentError(f"The scenario folder {folder} does not exist; correct its path.")
         for file in sorted([*folder.glob("*.yaml"), *folder.glob("*.yml")]):
-            yield str(file), file.read_bytes()
+            try:
+                yield str(file), file.read_bytes()
+            except OSError as error:
+                raise ContentError(f"{file} cannot be read ({error.strerror}); check it.") from error
 
 
 def _shared(files: Iterable[tuple[str, bytes]]) -> SharedFile:

@@ -19,8 +19,8 @@ class UnitOfWork(Protocol):
     async def receive(self, message: InboundMessage, now: datetime) -> bool:
         """Record an event as received; False where it was known already, so that it runs once."""
 
-    async def unfinished_events(self, received_before: datetime, served: Served) -> Sequence[InboundMessage]:
-        """Return served events received before then and never finished, oldest first.
+    async def unfinished_events(self, received_up_to: datetime, served: Served) -> Sequence[InboundMessage]:
+        """Return served events received up to then and never finished, oldest first.
 
         A crash left them.
         """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager
 from datetime import UTC, timedelta
 from types import TracebackType
 from typing import Self
@@ -16,7 +15,7 @@ Job = Callable[[], Awaitable[object]]
 _log = logging.getLogger(__name__)
 
 
-class Ticks(AbstractAsyncContextManager["Ticks"]):
+class Ticks:
     """Runs jobs at intervals while its block lasts."""
 
     def __init__(self, jobs: Mapping[Job, timedelta]) -> None:

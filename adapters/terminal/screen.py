@@ -1,0 +1,53 @@
+"""The stream the learner reads, and what its failures mean."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from adapters.terminal.look import Look, look_of
+from bot.domain.errors import PermanentDeliveryError, TransientDeliveryError
+
+_GONE = {errno.EPIPE, errno.EIO, errno.EBADF, errno.ENXIO}
+
+
+@dataclass(slots=True)
+class Screen:
+    """Writes whole messages.
+
+    Attributes:
+        out: where to.
+        environ: what says how it may look.
+        gone: whether nobody reads any more.
+    """
+
+    out: TextIO
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    gone: bool = False
+
+    @property
+    def look(self) -> Look:
+        """How to draw right now; the window may have changed."""
+        return look_of(self.out, self.environ)
+
+    def write(self, text: str) -> None:
+        """Write and flush.
+
+        Raises:
+            TransientDeliveryError: try again.
+            PermanentDeliveryError: the window or the pipe was closed.
+        """
+        try:
+            self.out.write(text)
+            self.out.flush()
+        except ValueError as error:
+            self.gone = True
+            raise PermanentDeliveryError("The terminal was closed; open it again.") from error
+        except OSError as error:
+            if error.errno in _GONE:
+                self.gone = True
+                raise PermanentDeliveryError("The terminal was closed; open it again.") from error
+            raise TransientDeliveryError("The terminal takes nothing at the moment.") from error
