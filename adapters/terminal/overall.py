@@ -26,8 +26,8 @@ def overall(assessment: Assessment, look: Look, width: int) -> RenderableType:
         return Words.assemble(("Overall: not scored", "bold"), f"; {why}")
     low, high = band
     noise = (
-        f"Read it as somewhere between {signed(low)} and {signed(high)}: "
-        "a smaller step from one session to the next is noise."
+        f"Read it as somewhere between {signed(low)} and {signed(high)}; "
+        "small steps from one session to the next are noise."
     )
     return Group(
         Words.assemble(

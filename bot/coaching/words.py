@@ -65,7 +65,7 @@ def privacy_text(privacy: Privacy) -> str:
 
 def scenario_choice(scenarios: tuple[Scenario, ...], lead: str = "") -> OutboundMessage:
     """Return the question which scenario to practise."""
-    options = tuple(Option(s.slug, s.title, s.content_note or s.summary) for s in scenarios)
+    options = tuple(Option(s.slug, s.title, f"{s.summary} {s.content_note}".strip()) for s in scenarios)
     return OutboundMessage(
         Voice.HARKEN, (*((Text(lead),) if lead else ()), Choices("Who would you like to listen to?", options))
     )

@@ -34,7 +34,8 @@ SCORED = DebriefMaterial(SCENARIO, TALK, Assessment("j/1", RATINGS, MOVES, 2.4, 
 UNSCORED = replace(SCORED, assessment=replace(SCORED.assessment, abstained="Too short."))
 FINE = (
     "You said “That sounds so hard.”, and Ana could go on. When you wrote “You should put up posters.”, it "
-    "was too soon. You could have said: “You keep looking out of the window. What is that like?” It stays with Ana."
+    "was too soon. You could have said: “You keep looking out of the window. What is that like?” "
+    "It stays with Ana."
 )
 
 

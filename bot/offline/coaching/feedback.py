@@ -49,7 +49,7 @@ def _parts(weak: Line, best: Line | None, better: Rewording, material: DebriefMa
     key, name = content_key(material.transcript), material.scenario.persona.name
     fault = weak.fault or Fault.NO_QUESTION
     heard = heard_before(weak, better)
-    yield from _praise(best, fault, material)
+    yield from _praise(best, weak, material)
     when = f"When {name} said “{heard}”, " if heard else ""
     said = chosen(pool("feedback", "weak", fault), key, "weak").format(
         when=when, when_small=when[:1].lower() + when[1:], weak=weak.quote, name=name
@@ -60,14 +60,15 @@ def _parts(weak: Line, best: Line | None, better: Rewording, material: DebriefMa
     yield _why(fault, better, name, key)
 
 
-def _praise(best: Line | None, fault: Fault, material: DebriefMaterial) -> Iterator[str]:
+def _praise(best: Line | None, weak: Line, material: DebriefMaterial) -> Iterator[str]:
     """Yield what worked, twice where the conversation only leaves a stretch; else a kind beginning."""
     key, name = content_key(material.transcript), material.scenario.persona.name
+    fault = weak.fault or Fault.NO_QUESTION
     if best is not None and best.praised_as:
         yield chosen(pool("feedback", "praise", best.praised_as), key, "praise").format(
             best=best.quote, name=name
         )
-        other = _other_good_line(best, material) if fault.stretch else None
+        other = _other_good_line(best, weak, material) if fault.stretch else None
         if other and other.praised_as:
             yield chosen(pool("feedback", "also", other.praised_as), key, "also").format(
                 best=other.quote, name=name
@@ -78,13 +79,13 @@ def _praise(best: Line | None, fault: Fault, material: DebriefMaterial) -> Itera
     yield chosen(opening, key, "praise").format(name=name)
 
 
-def _other_good_line(best: Line, material: DebriefMaterial) -> Line | None:
+def _other_good_line(best: Line, weak: Line, material: DebriefMaterial) -> Line | None:
     others = [
         line
         for line in read_lines(material)
         if line.praised_as and pool("feedback", "also", line.praised_as) and line.turn != best.turn
     ]
-    return best_line([line for line in others if line.praised_as is not best.praised_as])
+    return best_line([line for line in others if line.praised_as is not best.praised_as], weak)
 
 
 def heard_before(line: Line, better: Rewording | None = None) -> str:

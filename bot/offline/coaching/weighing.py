@@ -13,6 +13,7 @@ from bot.offline.coaching.lines import Line
 WORTH_A_WORD = 0.5
 """A line blamed for less than this is good enough: a stretch is offered instead."""
 WORTH_PRAISE = 0.85
+_FEWEST_WORDS = 4
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.INVITE, Move.PERMISSION, Move.CLOSED_QUESTION})
 
 
@@ -26,20 +27,19 @@ def weakest_line(lines: Sequence[Line]) -> Line | None:
 
 def _stretch(lines: Sequence[Line]) -> Line:
     """Return the line of a good conversation that could most easily do more."""
+    good = [line for line in lines if line.merit] or list(lines)
     last_of_turn = {line.turn: line for line in lines}
-    asked = {line.turn for line in lines if _ASKING & line.moves or line.quote.endswith("?")}
-    silent = [
-        line
-        for turn, line in last_of_turn.items()
-        if turn not in asked and line.merit and len(line.quote.split()) >= 4
-    ]
-    if silent:
-        return replace(min(silent, key=lambda line: line.merit), fault=Fault.NO_QUESTION)
-    telling = {line.turn for line in lines if line.merit and not _ASKING & line.moves}
-    bare = [line for line in lines if line.turn not in telling] or list(lines)
-    return replace(
-        min(bare, key=lambda line: (not line.quote.endswith("?"), line.merit)), fault=Fault.NO_FEELING
-    )
+    asked = {line.turn for line in lines if _asks(line)}
+    silent = [line for line in good if line.turn not in asked and last_of_turn[line.turn] is line]
+    whole = [line for line in silent if len(line.quote.split()) >= _FEWEST_WORDS]
+    telling = {line.turn for line in lines if not _asks(line) and len(line.quote.split()) >= _FEWEST_WORDS}
+    bare = [line for line in good if line.turn not in telling and Move.PERMISSION is not line.praised_as]
+    chosen = min(whole or bare or good, key=lambda line: line.merit)
+    return replace(chosen, fault=Fault.NO_FEELING if chosen.quote.endswith("?") else Fault.NO_QUESTION)
+
+
+def _asks(line: Line) -> bool:
+    return bool(_ASKING & line.moves) or line.quote.endswith("?")
 
 
 def best_line(lines: Sequence[Line], weak: Line | None = None) -> Line | None:

@@ -51,13 +51,15 @@ def test_every_rewording_has_a_reason(source: Source):
 
 _KNOWN = """
 name best best_why weak good heard better first_heard first_better last_heard last_better line line_heard
-line_better longing overall low high advice times label shown evidence fix when when_small after platitude then
+line_better longing overall low high advice times label shown evidence fix when when_small after
+platitude then
 """
 
 
 @pytest.mark.parametrize("name", ["feedback", "answers", "scores"])
 def test_every_slot_is_known(name: str):
     """No wording asks for something that nothing fills."""
-    wordings = [wording for section in table(name).values() for pool in section.values() for wording in pool]
+    kinds = [kind for section in table(name).values() for kind in section.values()]
+    wordings = [wording for kind in kinds for wording in kind]
     slots = {slot for wording in wordings for _, slot, _, _ in Formatter().parse(wording) if slot}
     assert slots <= set(_KNOWN.split())
