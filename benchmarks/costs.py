@@ -27,7 +27,7 @@ from bot.coaching.inbox import Inbox
 from bot.content.library import FileLibrary
 from bot.domain.messages import Address, InboundMessage, OutboundMessage, Receipt, Served
 from bot.domain.transcript import Speaker, Transcript, Turn
-from bot.offline.judging.judge import assess_transcript
+from bot.offline.judging.judge import OfflineJudge
 from bot.offline.partner.partner import speak
 from bot.settings import Settings
 
@@ -81,8 +81,9 @@ def measure_partner_and_judge() -> None:
         f"offline partner   p50 {statistics.median(times):.2f} ms, p99 {p99(times):.2f} ms a reply", end=" "
     )
     print(f"({len(times)} replies in conversations of up to {LEARNER_TURNS * 2} turns)")
+    judge = OfflineJudge()
     whole = [transcript for _, transcript in replies if len(transcript.learner_turns) == LEARNER_TURNS]
-    seconds = sum(milliseconds(lambda t=t: assess_transcript(t)) for t in whole) / 1000  # type: ignore[misc]
+    seconds = sum(milliseconds(lambda t=t: judge.assess_transcript(t)) for t in whole) / 1000  # type: ignore[misc]
     splitting = sum(milliseconds(lambda t=t: _split(t)) for t in whole) / 1000  # type: ignore[misc]
     print(
         f"offline judge     {len(whole) / seconds:.0f} conversations/s of {LEARNER_TURNS} learner turns",

@@ -73,11 +73,11 @@ def _dimension(assessment: Assessment, dimension: Dimension, *, look: Look, widt
     rating = assessment.ratings[dimension]
     value = _value(dimension, rating, look)
     if width < _NARROW:
-        return Group(Words(dimension.label), _indented(value), *_beneath(rating, look))
+        return Group(Words(dimension.label), _indented(value), *_beneath(dimension, rating, look))
     row = Table.grid(padding=(0, 2))
     row.add_column(width=_NAMES)
     row.add_row(dimension.label, value)
-    return Group(row, *_beneath(rating, look))
+    return Group(row, *_beneath(dimension, rating, look))
 
 
 def _value(dimension: Dimension, rating: Rating, look: Look) -> Words:
@@ -101,16 +101,23 @@ def _colour(goodness: float) -> str:
     return "green" if goodness >= 3.5 else "yellow" if goodness >= 2.5 else "red"
 
 
-def _beneath(rating: Rating, look: Look) -> Iterator[RenderableType]:
+def _beneath(dimension: Dimension, rating: Rating, look: Look) -> Iterator[RenderableType]:
     """Yield what stands under a rating: how far to trust it, and the quotes it rests on."""
     if rating.value is None:
         yield _indented(Words(_NO_QUOTE, style="dim"))
     elif rating.confidence_band is Confidence.LOW:
         yield _indented(Words(_UNSURE, style="dim"))
-    lead = "nearest to it: " if rating.value is not None and rating.value < _HARDLY else ""
+    lead = _lead(dimension, rating)
     for quote in rating.evidence[:QUOTES]:
         yield _indented(Words.assemble((lead, "dim"), (_quoted(quote, look), "italic")))
         lead = ""
+
+
+def _lead(dimension: Dimension, rating: Rating) -> str:
+    """Return what a quote is where the rating says that hardly anything of the kind was said."""
+    if rating.value is None or rating.value >= _HARDLY:
+        return ""
+    return "nearest to it: " if dimension.prescriptive else "you said instead: "
 
 
 def _indented(words: Words) -> RenderableType:

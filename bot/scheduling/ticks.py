@@ -47,4 +47,4 @@ async def guarded(job: Job) -> None:
     try:
         await job()
     except Exception as error:  # noqa: BLE001 - a loop's top: the next tick tries again
-        _log.error("A tick failed: %s", type(error).__name__)  # noqa: TRY400 - a traceback may quote a row
+        _log.error("A tick failed: %s", type(error).__name__)

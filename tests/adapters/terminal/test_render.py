@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
 
 from adapters.terminal.look import Look
 from adapters.terminal.render import echoed, noted, rendered
+from bot.domain.assessment import Rating
 from bot.domain.messages import Choices, Option, OutboundMessage, Scorecard, Text, Voice
 from bot.domain.reflection import FeltVersusExpressed
 from bot.domain.rubric import Dimension
@@ -103,6 +105,15 @@ def test_each_rating_has_its_quote_beneath_it():
     for dimension in Dimension:
         row = next(n for n, line in enumerate(lines) if dimension.label in line)
         assert f"“My words on {dimension.label.lower()}.”" in "".join(lines[row + 1 : row + 3])
+
+
+def test_a_quote_for_what_was_hardly_there_says_what_it_is():
+    """At the bottom of a scale the quote shows what came nearest, or what was said in its stead."""
+    rating = Rating(1, ("I see.",), 0.7)
+    assessment = replace(sample.assessment(), ratings=dict.fromkeys(Dimension, rating))
+    shown = words_on(rendered(OutboundMessage(Voice.COACH, (Scorecard(assessment, None),)), PLAIN))
+    assert shown.count("nearest to it: “I see.”") == 3
+    assert shown.count("you said instead: “I see.”") == 3
 
 
 def test_the_overall_score_comes_with_its_noise():
