@@ -12,7 +12,7 @@ from io import BytesIO
 from adapters.terminal.blocks import asked
 from adapters.terminal.config import TerminalConfig
 from adapters.terminal.files import handed_over
-from adapters.terminal.keyboard import Keyboard, Pipe, Prompt
+from adapters.terminal.keyboard import Keyboard, Pipe
 from adapters.terminal.parse import inbound
 from adapters.terminal.render import echoed, noted, rendered
 from adapters.terminal.screen import Screen
@@ -178,4 +178,8 @@ def this_terminal(config: TerminalConfig, clock: Clock) -> TerminalChat:
 def _this_keyboard() -> Keyboard:
     if sys.stdin is None:  # started with its input closed
         return Pipe(BytesIO())
-    return Prompt() if sys.stdin.isatty() and sys.stdout.isatty() else Pipe(sys.stdin.buffer)
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return Pipe(sys.stdin.buffer)
+    from adapters.terminal.prompt import Prompt  # noqa: PLC0415 - 70 ms that a pipe need not wait for
+
+    return Prompt()

@@ -1,4 +1,4 @@
-"""Where the learner's lines come from: a prompt that stays put, or a pipe."""
+"""Where the learner's lines come from: the port, and a pipe; the prompt is in `prompt.py`."""
 
 from __future__ import annotations
 
@@ -8,16 +8,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import BinaryIO, Protocol
 
-from prompt_toolkit import PromptSession
-from prompt_toolkit.application import get_app_or_none, run_in_terminal
-from prompt_toolkit.completion import WordCompleter
-from prompt_toolkit.formatted_text import FormattedText
-from prompt_toolkit.patch_stdout import patch_stdout
-from prompt_toolkit.shortcuts import CompleteStyle
-
 from adapters.terminal.parse import decoded
-from adapters.terminal.render import YOU
-from bot.domain.intent import Command
 
 _CHUNK = 65_536
 
@@ -38,38 +29,6 @@ class Keyboard(Protocol):
 
     async def aside(self, write: Callable[[], None]) -> None:
         """Call `write` so that what it prints does not tear what is being typed."""
-
-
-class Prompt:
-    """A prompt with line editing; what arrives while somebody types appears above it."""
-
-    shows_what_is_typed = True
-
-    def __init__(self) -> None:
-        commands = [f"/{command.value}" for command in Command]
-        self._session: PromptSession[str] = PromptSession(
-            FormattedText([("bold", YOU)]),
-            completer=WordCompleter(commands, sentence=True),
-            complete_while_typing=False,
-            complete_style=CompleteStyle.READLINE_LIKE,
-            reserve_space_for_menu=0,
-        )
-
-    async def next_line(self, draft: str) -> str | None:
-        """Return what was typed; Ctrl-C and Ctrl-D both leave."""
-        try:
-            with patch_stdout(raw=True):
-                return await self._session.prompt_async(default=draft)
-        except (KeyboardInterrupt, EOFError):
-            return None
-
-    async def aside(self, write: Callable[[], None]) -> None:
-        """Lift the prompt, write, and put the prompt back with what was typed so far."""
-        app = get_app_or_none()
-        if app is not None and app.is_running:
-            await run_in_terminal(write)
-        else:
-            write()
 
 
 class Pipe:

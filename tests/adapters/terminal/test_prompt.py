@@ -15,7 +15,7 @@ from prompt_toolkit.output import DummyOutput
 
 from adapters.terminal.adapter import TerminalChat
 from adapters.terminal.config import TerminalConfig
-from adapters.terminal.keyboard import Prompt
+from adapters.terminal.prompt import Prompt
 from adapters.terminal.screen import Screen
 from bot.clock import SystemClock
 from bot.domain.errors import StorageError
