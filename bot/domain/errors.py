@@ -8,6 +8,7 @@ HarkenError
 ├── StorageError           the database cannot be opened or used
 │   ├── NewerDatabaseError it was written by a newer Harken
 │   └── StaleSessionError  another worker changed the session meanwhile
+├── ModelError             a language model cannot be used; `trouble` says how
 └── DeliveryError          a message could not be delivered
     ├── TransientDeliveryError  try again, not before `retry_after` seconds
     └── PermanentDeliveryError  never will be (blocked, gone)
@@ -17,6 +18,8 @@ The text of each is a sentence a person can act on: what is wrong, and what to d
 """
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 
 class HarkenError(Exception):
@@ -45,6 +48,36 @@ class NewerDatabaseError(StorageError):
 
 class StaleSessionError(StorageError):
     """Another worker changed the session between its load and its save."""
+
+
+class ModelTrouble(StrEnum):
+    """What went wrong with a language model."""
+
+    TIMEOUT = "timeout"
+    RATE_LIMITED = "rate_limited"
+    UNREACHABLE = "unreachable"
+    SERVER = "server"
+    EMPTY = "empty"
+    TRUNCATED = "truncated"
+    MALFORMED = "malformed"
+    REFUSED = "refused"
+    WRONG_KEY = "wrong_key"
+    UNKNOWN_MODEL = "unknown_model"
+    NO_MONEY = "no_money"
+    BAD_REQUEST = "bad_request"
+    RESTING = "resting"
+
+
+class ModelError(HarkenError):
+    """A language model cannot be used or gave nothing usable.
+
+    Attributes:
+        trouble: what went wrong. The text is for the operator; no learner sees it, nor a provider's words.
+    """
+
+    def __init__(self, message: str, trouble: ModelTrouble) -> None:
+        super().__init__(message)
+        self.trouble = trouble
 
 
 class DeliveryError(HarkenError):
