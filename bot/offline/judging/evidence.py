@@ -7,7 +7,7 @@ from bot.offline.judging.features import ReadTurn, contribution
 from bot.offline.judging.reading import Reading
 
 MOST_QUOTES = 3
-_TELLING = 0.3  # less than this is no reason for a rating
+_TELLING = 0.2  # less than this is no reason for a rating
 
 
 def quotes(dimension: Dimension, turns: tuple[ReadTurn, ...]) -> tuple[str, ...]:
