@@ -93,7 +93,7 @@ async def open_store(settings: Settings) -> AsyncIterator[Store]:
 def offline_house(settings: Settings, store: Store, chats: Mapping[str, Chat], served: Served) -> House:
     """Return a house that needs no key, no network and no model."""
     from bot.clock import SystemClock
-    from bot.coaching.house import House
+    from bot.coaching.house import Engine, House
     from bot.domain.session import PracticeRules
     from bot.offline.coaching.coach import OfflineCoach
     from bot.offline.partner.partner import OfflinePartner
@@ -101,9 +101,7 @@ def offline_house(settings: Settings, store: Store, chats: Mapping[str, Chat], s
     return House(
         store=store,
         library=library(settings),
-        partner=OfflinePartner(),
-        judge=offline_judge(),
-        coach=OfflineCoach(),
+        embedded=Engine(OfflinePartner(), offline_judge(), OfflineCoach()),
         clock=SystemClock(),
         chats=chats,
         served=served,

@@ -84,7 +84,7 @@ def gap_in_words(gap: FeltVersusExpressed, look: Look) -> RenderableType:
 
 def _verdict(points: float) -> str:
     if points >= _AGREES_WITHIN:
-        return "You felt more than you put into words; what stays unsaid, they cannot hear."
+        return "You rated yourself higher than it came across; what stays unsaid, they cannot hear."
     if points <= -_AGREES_WITHIN:
         return "More came across than you gave yourself credit for."
-    return "What you felt and what came across agree."
+    return "Your own rating and what came across agree."

@@ -8,6 +8,7 @@ from zlib import crc32
 
 from bot.coaching import words
 from bot.coaching.debrief import answer, debrief, debrief_message
+from bot.coaching.engines import engine_for, said_so
 from bot.coaching.house import Done, House
 from bot.coaching.privacy import exported
 from bot.coaching.roleplay import TIME_UP, opened, partner_says, replied
@@ -48,16 +49,12 @@ async def perform(house: House, step: Step, intent: Intent, learner: Learner) ->
     return await _around_it(house, act, session, intent, learner)
 
 
-async def _in_scenario(  # noqa: PLR0911 - one return an act
+async def _in_scenario(
     house: House, act: Act, session: PracticeSession, scenario: Scenario, intent: Intent
 ) -> Done | None:
     match act:
-        case Act.REPLY | Act.REPLY_AND_REFLECT:
-            return await replied(house, session, scenario, time_is_up=act is Act.REPLY_AND_REFLECT)
-        case Act.DEBRIEF:
-            return await debrief(house, session, scenario)
-        case Act.ANSWER:
-            return await answer(house, session, scenario, intent.text)
+        case Act.REPLY | Act.REPLY_AND_REFLECT | Act.DEBRIEF | Act.ANSWER:
+            return await _spoken(house, act, session, scenario, intent.text)
         case Act.OFFER_RESUME:
             return Done(session, (words.resume_offer(scenario, session),))
         case Act.RESUME:
@@ -67,6 +64,20 @@ async def _in_scenario(  # noqa: PLR0911 - one return an act
             return Done(session, again.say, next_session=again.session)
         case _:
             return None
+
+
+async def _spoken(house: House, act: Act, session: PracticeSession, scenario: Scenario, said: str) -> Done:
+    """Let partner, judge or coach speak, of whichever engine serves now."""
+    engine, served = await engine_for(house, session)
+    match act:
+        case Act.DEBRIEF:
+            done = await debrief(engine, served, scenario)
+        case Act.ANSWER:
+            done = await answer(engine, served, scenario, said)
+        case _:
+            time_is_up = act is Act.REPLY_AND_REFLECT
+            done = await replied(house, engine.partner, served, scenario, time_is_up=time_is_up)
+    return said_so(session, done)
 
 
 async def _around_it(  # noqa: C901, PLR0911, PLR0912 - one branch an act, none nested

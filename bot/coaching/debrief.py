@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.coaching.house import Done, House
+from bot.coaching.house import Done, Engine
 from bot.domain.assessment import Assessment, verified
 from bot.domain.coaching import DebriefMaterial
 from bot.domain.messages import OutboundMessage, Scorecard, Text, Voice
@@ -15,11 +15,11 @@ from bot.domain.session import FollowUp, PracticeSession
 INVITATION = "Ask me anything about this conversation, as often as you like; /done when you have enough."
 
 
-async def debrief(house: House, session: PracticeSession, scenario: Scenario) -> Done:
+async def debrief(engine: Engine, session: PracticeSession, scenario: Scenario) -> Done:
     """Judge the conversation, let the coach speak and show both."""
-    assessment = verified(await house.judge.assess(session.transcript), session.transcript)
+    assessment = verified(await engine.judge.assess(session.transcript), session.transcript)
     judged = replace(session, assessment=assessment)
-    reply = await house.coach.feedback(_material(judged, scenario))
+    reply = await engine.coach.feedback(_material(judged, scenario))
     debriefed = replace(judged, feedback=reply.text)
     notes = (("assessment", assessment.provenance), ("feedback", reply.provenance))
     return Done(debriefed, (debrief_message(debriefed),), notes)
@@ -32,9 +32,9 @@ def debrief_message(session: PracticeSession) -> OutboundMessage:
     return OutboundMessage(Voice.COACH, (card, Text(session.feedback), Text(INVITATION)))
 
 
-async def answer(house: House, session: PracticeSession, scenario: Scenario, question: str) -> Done:
+async def answer(engine: Engine, session: PracticeSession, scenario: Scenario, question: str) -> Done:
     """Let the coach answer a question about this conversation."""
-    reply = await house.coach.answer(_material(session, scenario), question)
+    reply = await engine.coach.answer(_material(session, scenario), question)
     asked = replace(session, follow_ups=(*session.follow_ups, FollowUp(question, reply.text)))
     note = (f"answer {len(asked.follow_ups)}", reply.provenance)
     return Done(asked, (OutboundMessage(Voice.COACH, (Text(reply.text),)),), (note,))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.domain.learner import Learner
 from bot.domain.messages import OutboundMessage, Served
 from bot.domain.provenance import Provenance
 from bot.domain.session import Phase, PracticeRules, PracticeSession
+from bot.domain.spending import Allowance
 from bot.ports.chat import Chat
 from bot.ports.clock import Clock
 from bot.ports.coach import Coach
@@ -41,20 +42,37 @@ class Privacy:
 
 
 @dataclass(frozen=True, slots=True)
-class House:
-    """The ports and settings of one running Harken."""
+class Engine:
+    """Who plays, rates and coaches."""
 
-    store: Store
-    library: Library
     partner: Partner
     judge: Judge
     coach: Coach
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The ports and settings of one running Harken.
+
+    Attributes:
+        embedded: the engine that needs nothing.
+        model: makes an engine on a language model, for a pseudonym; None where no model is configured.
+        allowance: what the model may be used in a day; past it the embedded engine serves.
+        served: the conversations this process looks after.
+        new_id: gives a new unique id.
+    """
+
+    store: Store
+    library: Library
+    embedded: Engine
     clock: Clock
     chats: Mapping[str, Chat]
     served: Served
     rules: PracticeRules
     privacy: Privacy
     new_id: Callable[[], str]
+    model: Callable[[str], Engine] | None = None
+    allowance: Allowance = field(default_factory=Allowance)
 
 
 @dataclass(frozen=True, slots=True)

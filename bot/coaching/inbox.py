@@ -156,6 +156,8 @@ class Inbox:
             await work.save_session(done.next_session, now)
         for part, provenance in done.notes:
             await work.note_provenance(done.session.id, part, provenance)
+        if tokens := sum(source.input_tokens + source.output_tokens for _, source in done.notes):
+            await work.spend(done.session.address, now.date(), tokens)
 
     @asynccontextmanager
     async def _locked(self, address: Address) -> AsyncIterator[None]:

@@ -10,6 +10,7 @@ from bot.domain.messages import OutboundMessage, Text, Voice
 from bot.domain.scenario import Scenario
 from bot.domain.session import Phase, PracticeSession, with_scenario
 from bot.domain.transcript import Speaker, Turn
+from bot.ports.partner import Partner
 
 TIME_UP = "That's the time for this conversation."
 
@@ -26,9 +27,11 @@ def opened(house: House, session: PracticeSession, scenario: Scenario) -> Done:
     return Done(started, (lead, partner_says(scenario, scenario.opener)))
 
 
-async def replied(house: House, session: PracticeSession, scenario: Scenario, *, time_is_up: bool) -> Done:
+async def replied(
+    house: House, partner: Partner, session: PracticeSession, scenario: Scenario, *, time_is_up: bool
+) -> Done:
     """Let the partner answer; where the time is up, the reflection follows."""
-    reply = await house.partner.reply(scenario, session.transcript, session.seed)
+    reply = await partner.reply(scenario, session.transcript, session.seed)
     transcript = session.transcript.adding(Turn(Speaker.PARTNER, reply.text, house.clock.now()))
     answered = replace(session, transcript=transcript)
     note = (f"turn {len(transcript.turns)}", reply.provenance)

@@ -114,6 +114,7 @@ class PracticeSession:
         realism: how real the troubles seemed, 1-5, None until said.
         pending: a question that comes before everything else.
         outcome: how it ended, None while it goes on.
+        embedded: whether the embedded engine goes on with it, the day's allowance for a model being used up.
         version: counts saves, so that two workers can't overwrite each other.
     """
 
@@ -132,6 +133,7 @@ class PracticeSession:
     realism: int | None = None
     pending: Pending | None = None
     outcome: Outcome | None = None
+    embedded: bool = False
     version: int = 0
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage, Served
 from bot.domain.provenance import Provenance
 from bot.domain.session import PracticeSession
+from bot.domain.spending import Spent
 
 
 class UnitOfWork(Protocol):
@@ -46,6 +47,12 @@ class UnitOfWork(Protocol):
 
     async def note_provenance(self, session_id: str, part: str, provenance: Provenance) -> None:
         """Store what produced a part of a session ("turn 3", "assessment", "feedback", "answer 1")."""
+
+    async def spend(self, address: Address, day: date, tokens: int) -> None:
+        """Add to the tokens of a language model that a learner used on a day (UTC)."""
+
+    async def spent(self, address: Address, day: date) -> Spent:
+        """Return the tokens used on a day, by a learner and by their whole tenant."""
 
     async def due_sessions(self, now: datetime, served: Served, limit: int) -> Sequence[PracticeSession]:
         """Return served sessions whose clock is due a look (time up or silence), the longest due first."""

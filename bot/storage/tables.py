@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     Float,
     ForeignKey,
     Index,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from bot.storage.types import SafeText, UtcDateTime
@@ -69,6 +71,7 @@ sessions = Table(
     Column("realism", Integer),
     Column("pending", Text),
     Column("outcome", Text),
+    Column("embedded", Boolean, nullable=False, server_default=false()),
     Column("version", Integer, nullable=False),
     Column("started_at", UtcDateTime, nullable=False),
     Column("saved_at", UtcDateTime, nullable=False),  # retention counts from here
@@ -113,6 +116,16 @@ provenance = Table(
     _kept_with_session(),
     Column("part", SafeText, primary_key=True),
     Column("source", SafeText, nullable=False),
+)
+
+spending = Table(
+    "spending",
+    metadata,
+    Column("platform", SafeText, primary_key=True),
+    Column("tenant", SafeText, primary_key=True),
+    Column("learner", SafeText, primary_key=True),
+    Column("day", Date, primary_key=True),  # UTC
+    Column("tokens", BigInteger, nullable=False),
 )
 
 events = Table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,12 +12,14 @@ from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage, Served
 from bot.domain.provenance import Provenance
 from bot.domain.session import PracticeSession
+from bot.domain.spending import Spent
 from bot.storage.repositories.events import Events
 from bot.storage.repositories.export import Export
 from bot.storage.repositories.learners import Learners
 from bot.storage.repositories.outbox import Outbox
 from bot.storage.repositories.retention import Retention
 from bot.storage.repositories.sessions import Sessions
+from bot.storage.repositories.spending import Spending
 from bot.storage.words import Words
 
 
@@ -31,6 +33,7 @@ class SqlUnitOfWork:
         self._outbox = Outbox(connection, words)
         self._retention = Retention(connection, words)
         self._sessions = Sessions(connection, words)
+        self._spending = Spending(connection, words)
         self._deleted: set[tuple[str, str, str]] = set()
         self._finished: set[str] = set()
         self.wiped = False
@@ -68,6 +71,14 @@ class SqlUnitOfWork:
     async def note_provenance(self, session_id: str, part: str, provenance: Provenance) -> None:
         """Store what produced a part of a session."""
         await self._sessions.note(session_id, part, provenance)
+
+    async def spend(self, address: Address, day: date, tokens: int) -> None:
+        """Add to the tokens a learner used on a day."""
+        await self._spending.add(address, day, tokens)
+
+    async def spent(self, address: Address, day: date) -> Spent:
+        """Return the tokens used on a day, by a learner and by their whole tenant."""
+        return await self._spending.on(address, day)
 
     async def due_sessions(self, now: datetime, served: Served, limit: int) -> Sequence[PracticeSession]:
         """Return served sessions whose clock is due a look, the longest due first."""

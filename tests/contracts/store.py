@@ -17,6 +17,7 @@ from bot.domain.learner import OutboxRow
 from bot.domain.messages import Address, Served
 from bot.domain.provenance import Provenance
 from bot.domain.session import Outcome, Pending, Phase, PracticeRules, PracticeSession
+from bot.domain.spending import Spent
 from bot.domain.transcript import EMPTY
 from bot.ports.store import Store
 from tests.storage.samples import (
@@ -133,6 +134,17 @@ class EventContract:
         async with other.transaction() as work:
             assert not await work.receive(event(text="again"), NOW)
             assert await work.receive(elsewhere, NOW)
+
+    async def test_tokens_add_up_by_learner_by_tenant_and_by_day(self, store: Store) -> None:
+        """What a learner used counts for them and their tenant that day, and for nobody and no day else."""
+        today, tomorrow = NOW.date(), (NOW + timedelta(days=1)).date()
+        async with store.transaction() as work:
+            await work.spend(ADDRESS, today, 100)
+            await work.spend(ADDRESS, today, 20)
+            await work.spend(BOB, today, 3)
+            await work.spend(OTHER_TENANT, today, 1000)
+            assert await work.spent(ADDRESS, today) == Spent(120, 123)
+            assert await work.spent(ADDRESS, tomorrow) == Spent()
 
     async def test_unfinished_events_come_back_whole(self, store: Store) -> None:
         """Events nobody finished are found again, oldest first, exactly as they came."""

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.coaching.house import House, Privacy
+from bot.coaching.house import Engine, House, Privacy
 from bot.content.library import FileLibrary
 from bot.domain.assessment import Assessment, Rating
 from bot.domain.coaching import CoachReply, DebriefMaterial
@@ -131,9 +131,7 @@ def fake_house(store: Store, clock: TurnedClock, chat: RecordingChat, partner: C
     return House(
         store=store,
         library=library(),
-        partner=partner,
-        judge=FixedJudge(),
-        coach=QuotingCoach(),
+        embedded=Engine(partner, FixedJudge(), QuotingCoach()),
         clock=clock,
         chats={"fake": chat},
         served=Served(frozenset({"fake"})),

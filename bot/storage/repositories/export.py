@@ -22,6 +22,7 @@ from bot.storage.tables import (
     outbox,
     provenance,
     sessions,
+    spending,
     turns,
 )
 
@@ -43,6 +44,10 @@ class Export(Repository):
             "consent": known and {"version": known.consent_version, "agreed_at": known.consented_at},
             "plan": known and {"next_practice_at": known.next_practice_at},
             "sessions": [await self._session(row) for row in await self._theirs(sessions, learner)],
+            "model_tokens": [
+                {"day": row.day.isoformat(), "tokens": row.tokens}
+                for row in await self._theirs(spending, learner)
+            ],
             "messages_received": [self._received(row) for row in await self._theirs(events, learner)],
             "messages_to_you": [self._posted(row) for row in await self._theirs(outbox, learner)],
         }

@@ -20,11 +20,12 @@ from bot.storage.tables import (
     outbox,
     provenance,
     sessions,
+    spending,
     turns,
 )
 
 _PARTS = (turns, follow_ups, assessments, provenance)
-_OWNED = (sessions, outbox, learners)
+_OWNED = (sessions, outbox, spending, learners)
 
 
 class Retention(Repository):
@@ -59,6 +60,7 @@ class Retention(Repository):
         )
         gone += await self._forget_words(old)
         gone += await self._run(delete(events).where(events.c.received_at < transcripts_before))
+        gone += await self._run(delete(spending).where(spending.c.day < transcripts_before.date()))
         return gone + await self._run(delete(outbox).where(outbox.c.due_at < transcripts_before))
 
     async def _delete_sessions(self, which: ColumnElement[bool]) -> int:

@@ -71,6 +71,7 @@ def state(session: PracticeSession, words: Words, now: datetime) -> dict[str, An
         "realism": session.realism,
         "pending": session.pending and session.pending.value,
         "outcome": session.outcome and session.outcome.value,
+        "embedded": session.embedded,
         "version": session.version + 1,
         "saved_at": now,
     }
@@ -91,6 +92,7 @@ def session_of(row: Row[Any], words: Words) -> PracticeSession:
         realism=row.realism,
         pending=Pending(row.pending) if row.pending else None,
         outcome=Outcome(row.outcome) if row.outcome else None,
+        embedded=row.embedded,
         version=row.version,
     )
 
