@@ -13,11 +13,12 @@ from bot.coaching.acts import new_session, perform
 from bot.coaching.house import Done, House
 from bot.coaching.outbox import deliver_due
 from bot.coaching.words import CUT, consent, harken
+from bot.domain.advance import advance, tick
 from bot.domain.errors import StaleSessionError
 from bot.domain.intent import LONGEST_MESSAGE, Intent, understood
 from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage
-from bot.domain.session import Act, Outcome, Pending, Phase, PracticeSession, Step, advance, tick
+from bot.domain.session import Act, Outcome, Pending, Phase, PracticeSession, Step
 from bot.ports.store import UnitOfWork
 
 TICK_BATCH = 20

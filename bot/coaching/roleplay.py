@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.coaching.house import Done, House
 from bot.coaching.words import harken, reflection_form
+from bot.domain.advance import with_scenario
 from bot.domain.messages import OutboundMessage, Text, Voice
 from bot.domain.scenario import Scenario
-from bot.domain.session import Phase, PracticeSession, with_scenario
+from bot.domain.session import Phase, PracticeSession
 from bot.domain.transcript import Speaker, Turn
 from bot.ports.partner import Partner
 

@@ -4,19 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.domain.advance import advance, tick, with_scenario
 from bot.domain.intent import understood
 from bot.domain.messages import Address
 from bot.domain.safety import Risk, risk_in
-from bot.domain.session import (
-    Act,
-    Outcome,
-    Phase,
-    PracticeRules,
-    PracticeSession,
-    advance,
-    tick,
-    with_scenario,
-)
+from bot.domain.session import Act, Outcome, Phase, PracticeRules, PracticeSession
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

@@ -1,0 +1,214 @@
+"""The functions that move a session on.
+
+They decide and do nothing else: they return the session as it becomes, and what is due to be done
+about it (`Act`), which the use cases in `bot/coaching/` carry out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.intent import Command, Intent
+from bot.domain.reflection import ReflectionItem
+from bot.domain.rubric import MAX_RATING, MIN_RATING
+from bot.domain.safety import Risk, risk_in
+from bot.domain.session import Act, Outcome, Pending, Phase, PracticeSession, Step
+from bot.domain.transcript import Speaker, Transcript, Turn
+
+YES = {"yes", "y", "agree", "i agree", "ok", "okay", "sure", "start"}
+NO = {"no", "n", "decline", "nope"}
+
+
+def advance(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: PLR0911 - the order of precedence, one a line
+    """Return what a learner's message makes of a session that goes on.
+
+    Args:
+        session: as it was.
+        intent: what the message means.
+        now: UTC.
+    """
+    if session.pending is not None:
+        return _settle(session, session.pending, intent, now)
+    if intent.unknown_command:
+        return Step(session, Act.UNKNOWN_COMMAND)
+    if intent.command is not None:
+        return _obey(session, intent.command, now)
+    if not intent.text and not intent.form:
+        return Step(session, Act.SAY_SOMETHING)
+    risk = risk_in(intent.text)
+    if risk is Risk.PRESENT:
+        return Step(_ended(session, Outcome.CRISIS, now), Act.CRISIS)
+    if risk is Risk.UNCLEAR:
+        return Step(replace(session, pending=Pending.WHO_IS_MEANT), Act.ASK_WHO_IS_MEANT)
+    return _ANSWERS[session.phase](session, intent, now)
+
+
+def tick(session: PracticeSession, now: datetime) -> Step:
+    """Return what the passing of time makes of a session: time up, one nudge, or nothing."""
+    if session.phase is not Phase.ROLE_PLAY or session.pending is not None:
+        return Step(session, Act.NOTHING)
+    if session.clock.seen_at is not None and session.clock.time_up(now):
+        return Step(_reflecting(session, now), Act.REFLECT)
+    if session.clock.idle(now):
+        return Step(replace(session, clock=session.clock.asleep(now)), Act.NUDGE)
+    return Step(session, Act.NOTHING)
+
+
+def with_scenario(session: PracticeSession, slug: str, opener: str, now: datetime) -> PracticeSession:
+    """Return the session with its scenario chosen and its partner's opener said."""
+    opened = Transcript((Turn(Speaker.PARTNER, opener, now),))
+    return replace(session, phase=Phase.ROLE_PLAY, scenario=slug, transcript=opened)
+
+
+def _obey(session: PracticeSession, command: Command, now: datetime) -> Step:  # noqa: PLR0911 - one a command
+    match command:
+        case Command.HELP:
+            return Step(session, Act.HELP)
+        case Command.PRIVACY:
+            return Step(session, Act.PRIVACY)
+        case Command.EXPORT:
+            return Step(session, Act.EXPORT)
+        case Command.DELETE:
+            return Step(replace(session, pending=Pending.CONFIRM_DELETE), Act.CONFIRM_DELETE)
+        case Command.STOP:
+            return Step(_ended(session, Outcome.STOPPED, now), Act.STOPPED)
+        case Command.RESTART:
+            return Step(_ended(session, Outcome.STOPPED, now), Act.RESTART)
+        case Command.PAUSE:
+            return Step(replace(session, clock=session.clock.asleep(now)), Act.PAUSED)
+        case Command.END:
+            return _end(session, now)
+        case Command.DONE:
+            return _done(session, now)
+
+
+def _end(session: PracticeSession, now: datetime) -> Step:
+    if session.phase is not Phase.ROLE_PLAY:
+        return _done(session, now)
+    if not session.transcript.learner_turns:
+        return Step(_ended(session, Outcome.STOPPED, now), Act.STOPPED)
+    return Step(_reflecting(session, now), Act.REFLECT)
+
+
+def _done(session: PracticeSession, now: datetime) -> Step:
+    if session.phase is Phase.FOLLOW_UP:
+        return Step(replace(session, phase=Phase.REALISM), Act.ASK_REALISM)
+    if session.phase is Phase.REALISM:
+        return Step(_ended(session, Outcome.COMPLETED, now), Act.GOODBYE)
+    if session.phase is Phase.ROLE_PLAY:
+        return _end(session, now)
+    return Step(session, Act.NOT_NOW)
+
+
+def _settle(session: PracticeSession, pending: Pending, intent: Intent, now: datetime) -> Step:
+    settled = replace(session, pending=None)
+    said = intent.text.casefold().strip(" .!")
+    if intent.command is Command.STOP:
+        return _obey(settled, Command.STOP, now)
+    if pending is Pending.RESUME_OR_NEW:
+        return _resume_or_new(settled, said, intent, now)
+    if pending is Pending.CONFIRM_DELETE:
+        return Step(settled, Act.DELETE if said in YES | {"delete"} else Act.KEPT)
+    if said in {"role-play", "role play", "roleplay", "2", "the role-play", "no"}:
+        return Step(settled, Act.KEPT)
+    if said in {"me", "1", "it's me", "its me", "yes"} or risk_in(intent.text) is Risk.PRESENT:
+        return Step(_ended(settled, Outcome.CRISIS, now), Act.CRISIS)
+    return Step(session, Act.ASK_WHO_IS_MEANT)
+
+
+def _resume_or_new(session: PracticeSession, said: str, intent: Intent, now: datetime) -> Step:
+    if said in {"resume", "continue", "go on"}:
+        return Step(session, Act.RESUME)
+    if said in YES | {"new"}:
+        return Step(_ended(session, Outcome.STOPPED, now), Act.START_NEW)
+    if said in NO:
+        return Step(session, Act.PAUSED)
+    if intent.command is not None:
+        return _obey(session, intent.command, now)
+    return Step(replace(session, pending=Pending.RESUME_OR_NEW), Act.OFFER_RESUME)
+
+
+def _consent(session: PracticeSession, intent: Intent, now: datetime) -> Step:
+    said = intent.text.casefold().strip(" .!")
+    if said in YES:
+        act = Act.OPEN if session.wanted else Act.OFFER_SCENARIOS
+        return Step(replace(session, phase=Phase.CHOOSING), act)
+    if said in NO:
+        return Step(_ended(session, Outcome.DECLINED, now), Act.DECLINED)
+    return Step(session, Act.ASK_CONSENT)
+
+
+def _choose(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: ARG001 - one shape
+    return Step(session, Act.OPEN)
+
+
+def _say(session: PracticeSession, intent: Intent, now: datetime) -> Step:
+    clock = session.clock.touched(now)
+    transcript = session.transcript.adding(Turn(Speaker.LEARNER, intent.text, now))
+    said = replace(session, clock=clock, transcript=transcript)
+    return Step(said, Act.REPLY_AND_REFLECT if clock.time_up(now) else Act.REPLY)
+
+
+def _reflect(session: PracticeSession, intent: Intent, now: datetime) -> Step:
+    if _came_late(session, intent):
+        transcript = session.transcript.adding(Turn(Speaker.LEARNER, intent.text, now))
+        return Step(replace(session, transcript=transcript), Act.KEEP_LATE_LINE)
+    answers = session.reflection + _numbers(intent)
+    if len(answers) == len(session.reflection) or len(answers) > len(ReflectionItem):
+        return Step(session, Act.REFLECT)
+    answered = replace(session, reflection=answers)
+    if len(answers) < len(ReflectionItem):
+        return Step(answered, Act.REFLECT)
+    return Step(replace(answered, phase=Phase.FOLLOW_UP), Act.DEBRIEF)
+
+
+def _came_late(session: PracticeSession, intent: Intent) -> bool:
+    """Tell whether a line was meant for the partner, being written while the time ran out."""
+    out_of_time = session.clock.counted >= session.clock.limit and not session.reflection
+    partner_spoke_last = session.transcript.turns[-1].speaker is Speaker.PARTNER
+    return out_of_time and partner_spoke_last and any(character.isalpha() for character in intent.text)
+
+
+def _ask(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: ARG001 - one shape
+    return Step(session, Act.ANSWER)
+
+
+def _rate_realism(session: PracticeSession, intent: Intent, now: datetime) -> Step:
+    numbers = _numbers(intent)
+    if len(numbers) != 1:
+        return Step(session, Act.ASK_REALISM)
+    return Step(_ended(replace(session, realism=numbers[0]), Outcome.COMPLETED, now), Act.GOODBYE)
+
+
+def _over(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: ARG001 - one shape
+    return Step(session, Act.NOT_NOW)
+
+
+_ANSWERS: dict[Phase, Callable[[PracticeSession, Intent, datetime], Step]] = {
+    Phase.CONSENT: _consent,
+    Phase.CHOOSING: _choose,
+    Phase.ROLE_PLAY: _say,
+    Phase.REFLECTION: _reflect,
+    Phase.FOLLOW_UP: _ask,
+    Phase.REALISM: _rate_realism,
+    Phase.ENDED: _over,
+}
+
+
+def _reflecting(session: PracticeSession, now: datetime) -> PracticeSession:
+    return replace(session, phase=Phase.REFLECTION, clock=session.clock.asleep(now))
+
+
+def _ended(session: PracticeSession, outcome: Outcome, now: datetime) -> PracticeSession:
+    return replace(session, phase=Phase.ENDED, outcome=outcome, clock=session.clock.asleep(now))
+
+
+def _numbers(intent: Intent) -> tuple[int, ...]:
+    """Return the 1-5 answers in a form or a line ("4", "4 3 5 2"), or () where anything else stands there."""
+    pieces = [intent.form[item] for item in ReflectionItem if item in intent.form] or intent.text.replace(
+        ",", " "
+    ).split()
+    valid = {str(n) for n in range(MIN_RATING, MAX_RATING + 1)}
+    return tuple(int(piece) for piece in pieces) if all(piece in valid for piece in pieces) else ()
