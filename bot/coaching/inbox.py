@@ -76,6 +76,12 @@ class Inbox:
                 await self._run(message)
         await deliver_due(self._house)
 
+    async def take_over(self, address: Address) -> None:
+        """Go on for a worker that is known to be gone, with what it left half done or undelivered."""
+        async with self._house.store.transaction() as work:
+            await work.release(address)
+        await self.recover(left_after=timedelta())
+
     async def look_at_clocks(self) -> None:
         """Give every conversation whose clock is due its nudge or its end."""
         now = self._house.clock.now()

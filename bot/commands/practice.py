@@ -52,7 +52,7 @@ async def _practise(wanted: str) -> None:
     async with terminal_practice(settings) as practice:
         slug = _slug(practice.house.library, wanted)
         await purge(practice.house)
-        await practice.inbox.recover(timedelta())
+        await practice.inbox.take_over(practice.address)
         await practice.inbox.greet(practice.address, slug)
         await _converse(practice)
 

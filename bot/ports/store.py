@@ -71,6 +71,9 @@ class UnitOfWork(Protocol):
         A message waits for all earlier ones of its address, whoever has them.
         """
 
+    async def release(self, address: Address) -> None:
+        """Free the claims on an address's messages: whoever had them is known to be gone."""
+
     async def delivered(self, key: str, claim: str, platform_id: str) -> None:
         """Mark a claimed message as sent and forget its words; another worker's claim is left alone."""
 

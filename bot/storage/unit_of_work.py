@@ -99,6 +99,10 @@ class SqlUnitOfWork:
         """Claim served messages that are due, one a conversation."""
         return await self._outbox.claim_due(now, lease, claim, served, limit)
 
+    async def release(self, address: Address) -> None:
+        """Free the claims on an address's messages."""
+        await self._outbox.release(address)
+
     async def delivered(self, key: str, claim: str, platform_id: str) -> None:
         """Mark a claimed message as sent and forget its words."""
         await self._outbox.delivered(key, claim, platform_id)

@@ -146,6 +146,16 @@ class EventContract:
             assert await work.spent(ADDRESS, today) == Spent(120, 123)
             assert await work.spent(ADDRESS, tomorrow) == Spent()
 
+    async def test_claims_of_a_worker_that_is_gone_can_be_freed_for_one_conversation(
+        self, store: Store
+    ) -> None:
+        """Released messages are claimed again before their lease is over; others stay claimed."""
+        await post(store, row("mine"), row("bobs", BOB))
+        await claim(store, "gone")
+        async with store.transaction() as work:
+            await work.release(ADDRESS)
+        assert await claim(store, "me") == ["mine"]
+
     async def test_unfinished_events_come_back_whole(self, store: Store) -> None:
         """Events nobody finished are found again, oldest first, exactly as they came."""
         first, second, late = event("b", NASTY), event("a"), event("c")

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from bot.domain.learner import OutboxRow
 from bot.domain.messages import Address, OutboundMessage, Served
 from bot.storage.codec import dumped, loaded
-from bot.storage.repositories.base import Repository, served_by
+from bot.storage.repositories.base import Repository, at, served_by
 from bot.storage.tables import FAILED, SENT, WAITING, outbox
 
 
@@ -70,6 +70,12 @@ class Outbox(Repository):
             .values(claim=claim, leased_until=now + lease)
         )
         return [self._row(row, claim) for row in rows]
+
+    async def release(self, address: Address) -> None:
+        """Free the claims on an address's messages."""
+        await self.connection.execute(
+            update(outbox).where(at(outbox, address)).values(claim="", leased_until=None)
+        )
 
     async def delivered(self, key: str, claim: str, platform_id: str) -> None:
         """Mark a claimed message as sent and forget its words."""
