@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.coaching.house import House, Privacy
     from bot.coaching.inbox import Inbox
     from bot.content.problems import Problem
+    from bot.domain.calibration import Calibration
     from bot.domain.messages import Address, Served
     from bot.ports.chat import Chat
     from bot.ports.store import Store
@@ -28,6 +29,73 @@ def offline_judge() -> Judge:
     from bot.offline.judging.judge import OfflineJudge
 
     return OfflineJudge()
+
+
+@asynccontextmanager
+async def open_judge(
+    engine: str, environ: Mapping[str, str], *, calibrated: bool = True, calibration: Path | None = None
+) -> AsyncIterator[Judge]:
+    """Open a judge by its engine ("offline" or "llm") for as long as the block lasts.
+
+    Args:
+        engine: who rates.
+        environ: the environment.
+        calibrated: whether a model's ratings are calibrated, where a calibration for it is stored.
+        calibration: a file with another one.
+
+    Raises:
+        HarkenError: no model is set, or the calibration cannot be used.
+    """
+    if engine == "offline":
+        yield offline_judge()
+        return
+
+    from bot.clock import SystemClock
+    from bot.content.prompts import FilePrompts
+    from bot.domain.errors import SettingsError
+    from bot.llm.calibration import load
+    from bot.llm.client import OpenAIModel
+    from bot.llm.judge import PROMPT, ModelJudge, judge_name
+    from bot.llm.settings import ModelSettings
+
+    chosen = ModelSettings.from_environment(environ)
+    if chosen is None:
+        raise SettingsError(
+            "No language model is set, so none can judge. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a "
+            "server of your own, or use --judge offline."
+        )
+    prompts = FilePrompts()
+    name = judge_name(chosen.judge_model, prompts.render(PROMPT))
+    path = calibration or calibration_file(environ, name)
+    lines = load(path) if calibrated and (calibration or path.exists()) else None
+    model = OpenAIModel(chosen.judge_model, chosen.server, SystemClock())
+    try:
+        yield ModelJudge(
+            model,
+            prompts,
+            "command-line",
+            chosen.judge_votes,
+            lines,
+            model_name=chosen.judge_model,
+            seconds=chosen.judge_seconds,
+        )
+    finally:
+        await model.close()
+
+
+def calibration_file(environ: Mapping[str, str], judge: str) -> Path:
+    """Return where the calibration of a judge is looked for."""
+    from bot.llm.calibration import file_name
+    from bot.settings import Settings
+
+    return Settings.from_environment(environ).data_folder / "calibration" / file_name(judge)
+
+
+def save_calibration(calibration: Calibration, path: Path) -> None:
+    """Write a calibration to a file; raises SettingsError."""
+    from bot.llm.calibration import save
+
+    save(calibration, path)
 
 
 def library(settings: Settings) -> Library:
@@ -126,4 +194,5 @@ def _privacy(settings: Settings) -> Privacy:
         transcripts_for=settings.transcripts_for,
         scores_for=settings.scores_for,
         crisis_line=settings.crisis_line,
+        deleted_when=", the next time you practise",
     )

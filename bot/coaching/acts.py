@@ -28,6 +28,8 @@ _SAY = {
     Act.KEPT: "All right. We go on where we were.",
     Act.SAY_SOMETHING: "That message was empty. Write something, or /help.",
     Act.GOODBYE: "Thank you. See you next time.",
+    Act.NOTHING_SAID_YET: "There is nothing to look at yet: write something first, or /stop to leave.",
+    Act.NO_CLOCK_RUNS: "No clock is running here. Come back whenever you like.",
     Act.NOT_NOW: "There is nothing to finish at this point. /help shows what you can do.",
 }
 
@@ -45,7 +47,7 @@ async def perform(house: House, step: Step, intent: Intent, learner: Learner) ->
         return Done(session, (words.harken(_SAY[act]),))
     scenario = house.library.scenario(session.scenario) if session.scenario else None
     if scenario is not None and (done := await _in_scenario(house, act, session, scenario, intent)):
-        return done
+        return await _planned(house, done, learner) if act is Act.DEBRIEF else done
     return await _around_it(house, act, session, intent, learner)
 
 
@@ -95,10 +97,13 @@ async def _around_it(  # noqa: C901, PLR0911, PLR0912 - one branch an act, none 
         case Act.REFLECT:
             lead = () if session.reflection else (words.harken(_lead_to_reflection(session)),)
             return Done(session, (*lead, words.reflection_form(len(session.reflection))))
+        case Act.ASK_FOR_A_NUMBER:
+            return Done(session, (words.harken(words.NOT_A_RATING), _asked_again(session)))
         case Act.KEEP_LATE_LINE:
             return Done(session, (words.harken(words.KEPT_LATE_LINE), words.reflection_form(0)))
         case Act.ASK_REALISM:
-            return await _closing(house, session, learner)
+            planned = session.assessment is not None and session.assessment.overall is not None
+            return Done(session, (words.realism_question(learner.next_practice_at if planned else None),))
         case Act.PRIVACY:
             return Done(session, (words.harken(words.privacy_text(house.privacy)),))
         case Act.EXPORT:
@@ -149,6 +154,12 @@ def _lead_to_reflection(session: PracticeSession) -> str:
     return TIME_UP if session.clock.counted >= session.clock.limit else "Thank you for listening."
 
 
+def _asked_again(session: PracticeSession) -> OutboundMessage:
+    if session.phase is Phase.REALISM:
+        return words.realism_question(None)
+    return words.reflection_form(len(session.reflection))
+
+
 def _where_we_were(session: PracticeSession, scenario: Scenario) -> tuple[OutboundMessage, ...]:
     match session.phase:
         case Phase.REFLECTION:
@@ -161,11 +172,12 @@ def _where_we_were(session: PracticeSession, scenario: Scenario) -> tuple[Outbou
             return (partner_says(scenario, session.transcript.partner_turns[-1].text),)
 
 
-async def _closing(house: House, session: PracticeSession, learner: Learner) -> Done:
-    if session.assessment is None or session.assessment.overall is None:
-        return Done(session, (words.realism_question(learner.next_practice_at),))
+async def _planned(house: House, done: Done, learner: Learner) -> Done:
+    """Return what is done with a day for the next practice, where this one was scored."""
+    assessment = done.session.assessment
+    if assessment is None or assessment.overall is None:
+        return done
     async with house.store.transaction() as work:
-        scored = await work.scored_sessions(learner)
-    next_at = next_practice(len(scored), house.clock.now())
-    planned = replace(learner, next_practice_at=next_at)
-    return Done(session, (words.realism_question(next_at),), learner=planned)
+        before = await work.scored_sessions(learner)
+    next_at = next_practice(len(before) + 1, house.clock.now())
+    return replace(done, learner=replace(learner, next_practice_at=next_at))

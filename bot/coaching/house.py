@@ -31,6 +31,7 @@ class Privacy:
         transcripts_for: how long transcripts are kept.
         scores_for: how long scores are kept.
         crisis_line: whom to turn to in danger.
+        deleted_when: what has to be known of when that happens, to follow "after 180 days"; "" for nothing.
     """
 
     stored_in: str
@@ -39,6 +40,7 @@ class Privacy:
     transcripts_for: timedelta
     scores_for: timedelta
     crisis_line: str
+    deleted_when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

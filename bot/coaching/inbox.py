@@ -13,12 +13,12 @@ from bot.coaching.acts import new_session, perform
 from bot.coaching.house import Done, House
 from bot.coaching.outbox import deliver_due
 from bot.coaching.words import CUT, consent, harken
-from bot.domain.advance import advance, tick
+from bot.domain.advance import advance, left, tick
 from bot.domain.errors import StaleSessionError
 from bot.domain.intent import LONGEST_MESSAGE, Intent, understood
 from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage
-from bot.domain.session import Act, Outcome, Pending, Phase, PracticeSession, Step
+from bot.domain.session import Act, Pending, PracticeSession, Step
 from bot.ports.store import UnitOfWork
 
 TICK_BATCH = 20
@@ -34,18 +34,19 @@ class Inbox:
         self._house = house
         self._locks: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
 
-    async def greet(self, address: Address, scenario: str = "") -> None:
+    async def greet(self, address: Address, scenario: str = "", *, attended: bool = True) -> None:
         """Open a conversation: offer to resume what was left, else disclose and ask for consent.
 
         Args:
             address: the conversation.
             scenario: the slug of a scenario asked for beforehand; "" lets the learner choose.
+            attended: whether a person reads along; a pipe's "yes" is the consent to a new session.
         """
         async with self._locked(address):
             async with self._house.store.transaction() as work:
                 learner, session = await self._found(work, address)
             wanting = replace(session, wanted=scenario)
-            done = await self._greeted(wanting, learner)
+            done = await self._greeted(wanting, learner, attended=attended)
             await self._save(done, learner, f"{done.session.id}:greet:{self._house.new_id()}")
         await deliver_due(self._house)
 
@@ -91,16 +92,18 @@ class Inbox:
             await self._tick(session.address)
         await deliver_due(self._house)
 
-    async def _greeted(self, session: PracticeSession, learner: Learner) -> Done:
+    async def _greeted(self, session: PracticeSession, learner: Learner, *, attended: bool) -> Done:
+        if session.pending is Pending.WHO_IS_MEANT:
+            return await perform(self._house, Step(session, Act.ASK_WHO_IS_MEANT), Intent(), learner)
         if session.transcript.learner_turns:
-            offered = replace(session, pending=Pending.RESUME_OR_NEW)
+            pending = Pending.RESUME_OR_NEW if attended else Pending.RESUME_OR_CONSENT
+            offered = replace(session, pending=pending)
             return await perform(self._house, Step(offered, Act.OFFER_RESUME), Intent(), learner)
         asking = (consent(self._house.privacy),)
         if session.version == 0:
             return Done(session, asking)
-        left = replace(session, phase=Phase.ENDED, outcome=Outcome.STOPPED, pending=None)
         fresh = replace(new_session(self._house, session.address), wanted=session.wanted)
-        return Done(left, asking, next_session=fresh)
+        return Done(left(session, self._house.clock.now()), asking, next_session=fresh)
 
     async def _run(self, message: InboundMessage) -> bool:
         """Decide, act and save; begin again where another worker moved the session on meanwhile."""

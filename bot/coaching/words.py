@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.coaching.house import Privacy
 from bot.domain.intent import LONGEST_MESSAGE
@@ -17,14 +17,16 @@ from bot.domain.messages import (
 )
 from bot.domain.reflection import ANCHORS, ReflectionItem
 from bot.domain.scenario import Scenario
-from bot.domain.session import PracticeSession
+from bot.domain.session import Pending, Phase, PracticeSession
 
 COMMANDS = (
-    "/end finishes the conversation and brings your debrief. /pause stops the clock. /restart begins again. "
-    "/stop ends at once, with nothing scored. /privacy shows what is kept, /export gives it to you, "
-    "/delete removes it. /help shows this."
+    "/end finishes the conversation and brings your debrief; /done finishes your questions to the coach. "
+    "/pause stops the clock. /restart begins again. /stop ends at once, with nothing scored. "
+    "/help shows this. All of these work without the slash too, as a message of their own. "
+    "/privacy shows what is kept, /export gives it to you, /delete removes it."
 )
 
+NOT_A_RATING = "Please answer with a number from 1 to 5."
 WELCOME_BACK = "Welcome back; this is where we were."
 KEPT_LATE_LINE = "The time was up before that arrived; I kept it as your last message."
 DELETED = "Everything is deleted. Write again whenever you want to start afresh."
@@ -58,9 +60,15 @@ def privacy_text(privacy: Privacy) -> str:
     return (
         f"What you write, your own ratings and your scores are kept in {privacy.stored_in}. "
         f"{privacy.readers} {privacy.provider} "
-        f"Conversations are deleted after {privacy.transcripts_for.days} days and scores "
-        f"after {privacy.scores_for.days}. /export gives you everything, /delete removes everything."
+        f"Conversations are deleted after {_days(privacy.transcripts_for)} and scores "
+        f"after {_days(privacy.scores_for)}{privacy.deleted_when}. /export gives you everything, "
+        "/delete removes everything."
     )
+
+
+def _days(span: timedelta) -> str:
+    days = span / timedelta(days=1)
+    return "a day" if days == 1 else f"{days:g} days"
 
 
 def scenario_choice(scenarios: tuple[Scenario, ...], lead: str = "") -> OutboundMessage:
@@ -73,22 +81,22 @@ def scenario_choice(scenarios: tuple[Scenario, ...], lead: str = "") -> Outbound
 
 def resume_offer(scenario: Scenario, session: PracticeSession) -> OutboundMessage:
     """Return the offer to go on with what was left unfinished."""
+    where = _where_it_stands(scenario, session)
+    fiction = f"As before, {scenario.persona.name} is a fictional character played by a program."
+    begin = "yes" if session.pending is Pending.RESUME_OR_CONSENT else "new"
+    options = (Option("resume", "Resume where you were"), Option(begin, "Begin a new one instead"))
+    return OutboundMessage(Voice.HARKEN, (Text(f"{where} {fiction}"), Choices("Go on with it?", options)))
+
+
+def _where_it_stands(scenario: Scenario, session: PracticeSession) -> str:
+    name = scenario.persona.name
+    if session.phase in {Phase.FOLLOW_UP, Phase.REALISM}:
+        return f"Your conversation with {name} is scored, and the coach is still there for your questions."
+    if session.phase is Phase.REFLECTION:
+        return f"Your conversation with {name} is over, and the questions before its scores are still open."
     count = len(session.transcript.learner_turns)
     messages = "one of your messages" if count == 1 else f"{count} of your messages"
-    return OutboundMessage(
-        Voice.HARKEN,
-        (
-            Text(
-                f"You have an unfinished conversation with {scenario.persona.name} ({scenario.title}), "
-                f"{messages} in. As before, {scenario.persona.name} is a fictional "
-                "character played by a program."
-            ),
-            Choices(
-                "Go on with it?",
-                (Option("resume", "Resume where you were"), Option("yes", "Begin a new one instead")),
-            ),
-        ),
-    )
+    return f"You have an unfinished conversation with {name} ({scenario.title}), {messages} in."
 
 
 def reflection_form(answered: int) -> OutboundMessage:
@@ -103,14 +111,12 @@ def reflection_form(answered: int) -> OutboundMessage:
 def realism_question(next_at: datetime | None) -> OutboundMessage:
     """Return when to practise next and the one question that closes a session."""
     anchors = tuple(Option(str(n), anchor) for n, anchor in enumerate(ANCHORS, start=1))
-    plan = (
-        (Text(f"Practise again on {next_at:%A, %d %B} (UTC): short, spaced sessions keep a skill."),)
-        if next_at
-        else ()
-    )
-    return OutboundMessage(
-        Voice.HARKEN, (*plan, Choices("Last question: did the troubles seem realistic?", anchors))
-    )
+    question = Choices("Last question: did the troubles seem realistic?", anchors)
+    if next_at is None:
+        return OutboundMessage(Voice.HARKEN, (question,))
+    day = f"{next_at:%A}, {next_at.day} {next_at:%B}"
+    plan = Text(f"Practise again on {day}: short sessions with days between them keep a skill.")
+    return OutboundMessage(Voice.HARKEN, (plan, question))
 
 
 def crisis(line: str) -> OutboundMessage:

@@ -53,7 +53,7 @@ async def _practise(wanted: str) -> None:
         slug = _slug(practice.house.library, wanted)
         await purge(practice.house)
         await practice.inbox.take_over(practice.address)
-        await practice.inbox.greet(practice.address, slug)
+        await practice.inbox.greet(practice.address, slug, attended=practice.chat.interactive)
         await _converse(practice)
 
 

@@ -6,6 +6,7 @@ about it (`Act`), which the use cases in `bot/coaching/` carry out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -17,18 +18,32 @@ from bot.domain.safety import Risk, risk_in
 from bot.domain.session import Act, Outcome, Pending, Phase, PracticeSession, Step
 from bot.domain.transcript import Speaker, Transcript, Turn
 
-YES = {"yes", "y", "agree", "i agree", "ok", "okay", "sure", "start"}
-NO = {"no", "n", "decline", "nope"}
+YES = {"yes", "y", "yep", "yeah", "agree", "i agree", "ok", "okay", "sure", "start"}
+NO = {"no", "n", "nah", "nope", "decline"}
+_RESUME = {"resume", "continue", "go on"}
+_MEANS_ME = re.compile(r"\b(?:me|myself|mine|real|yes|1)\b", re.IGNORECASE)
+_MEANS_FICTION = re.compile(
+    r"\b(?:role|role-?play|play|fiction|character|story|not me|no|2)\b", re.IGNORECASE
+)
 
 
-def advance(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: PLR0911 - the order of precedence, one a line
+def advance(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: PLR0911 - one a precedence
     """Return what a learner's message makes of a session that goes on.
+
+    Words of danger come before everything, then a question that is open, then commands, then what
+    is said.
 
     Args:
         session: as it was.
         intent: what the message means.
         now: UTC.
     """
+    risk = risk_in(intent.text)
+    if risk is Risk.PRESENT:
+        return Step(_ended(session, Outcome.CRISIS, now), Act.CRISIS)
+    if risk is Risk.UNCLEAR and session.pending is not Pending.WHO_IS_MEANT:
+        doubtful = replace(session, pending=Pending.WHO_IS_MEANT, held=intent.text)
+        return Step(doubtful, Act.ASK_WHO_IS_MEANT)
     if session.pending is not None:
         return _settle(session, session.pending, intent, now)
     if intent.unknown_command:
@@ -37,11 +52,6 @@ def advance(session: PracticeSession, intent: Intent, now: datetime) -> Step:  #
         return _obey(session, intent.command, now)
     if not intent.text and not intent.form:
         return Step(session, Act.SAY_SOMETHING)
-    risk = risk_in(intent.text)
-    if risk is Risk.PRESENT:
-        return Step(_ended(session, Outcome.CRISIS, now), Act.CRISIS)
-    if risk is Risk.UNCLEAR:
-        return Step(replace(session, pending=Pending.WHO_IS_MEANT), Act.ASK_WHO_IS_MEANT)
     return _ANSWERS[session.phase](session, intent, now)
 
 
@@ -73,22 +83,37 @@ def _obey(session: PracticeSession, command: Command, now: datetime) -> Step:  #
         case Command.DELETE:
             return Step(replace(session, pending=Pending.CONFIRM_DELETE), Act.CONFIRM_DELETE)
         case Command.STOP:
-            return Step(_ended(session, Outcome.STOPPED, now), Act.STOPPED)
+            return _stop(session, now)
         case Command.RESTART:
-            return Step(_ended(session, Outcome.STOPPED, now), Act.RESTART)
+            return _restart(session, now)
         case Command.PAUSE:
-            return Step(replace(session, clock=session.clock.asleep(now)), Act.PAUSED)
+            paused = replace(session, clock=session.clock.asleep(now))
+            return Step(paused, Act.PAUSED if session.phase is Phase.ROLE_PLAY else Act.NO_CLOCK_RUNS)
         case Command.END:
             return _end(session, now)
         case Command.DONE:
             return _done(session, now)
 
 
+def _stop(session: PracticeSession, now: datetime) -> Step:
+    if session.assessment is not None:
+        return Step(left(session, now), Act.GOODBYE)
+    return Step(left(session, now), Act.STOPPED)
+
+
+def _restart(session: PracticeSession, now: datetime) -> Step:
+    if session.phase is Phase.CONSENT:
+        return Step(session, Act.ASK_CONSENT)
+    if session.phase is Phase.CHOOSING:
+        return Step(session, Act.OFFER_SCENARIOS)
+    return Step(left(session, now), Act.RESTART)
+
+
 def _end(session: PracticeSession, now: datetime) -> Step:
     if session.phase is not Phase.ROLE_PLAY:
         return _done(session, now)
     if not session.transcript.learner_turns:
-        return Step(_ended(session, Outcome.STOPPED, now), Act.STOPPED)
+        return Step(session, Act.NOTHING_SAID_YET)
     return Step(_reflecting(session, now), Act.REFLECT)
 
 
@@ -103,35 +128,47 @@ def _done(session: PracticeSession, now: datetime) -> Step:
 
 
 def _settle(session: PracticeSession, pending: Pending, intent: Intent, now: datetime) -> Step:
-    settled = replace(session, pending=None)
-    said = intent.text.casefold().strip(" .!")
+    settled = replace(session, pending=None, held="")
     if intent.command is Command.STOP:
-        return _obey(settled, Command.STOP, now)
-    if pending is Pending.RESUME_OR_NEW:
-        return _resume_or_new(settled, said, intent, now)
-    if pending is Pending.CONFIRM_DELETE:
-        return Step(settled, Act.DELETE if said in YES | {"delete"} else Act.KEPT)
-    if said in {"role-play", "role play", "roleplay", "2", "the role-play", "no"}:
-        return Step(settled, Act.KEPT)
-    if said in {"me", "1", "it's me", "its me", "yes"} or risk_in(intent.text) is Risk.PRESENT:
+        return _stop(settled, now)
+    match pending:
+        case Pending.CONFIRM_DELETE:
+            return Step(settled, Act.DELETE if _said(intent) in YES | {"delete"} else Act.KEPT)
+        case Pending.WHO_IS_MEANT:
+            return _who_is_meant(session, settled, intent, now)
+        case _:
+            return _resume_or_new(session, settled, intent, now)
+
+
+def _who_is_meant(session: PracticeSession, settled: PracticeSession, intent: Intent, now: datetime) -> Step:
+    fiction = _MEANS_FICTION.search(intent.text) is not None
+    if _MEANS_ME.search(intent.text) and not fiction:
         return Step(_ended(settled, Outcome.CRISIS, now), Act.CRISIS)
-    return Step(session, Act.ASK_WHO_IS_MEANT)
+    if not fiction:
+        return Step(session, Act.ASK_WHO_IS_MEANT)
+    if session.phase is Phase.ROLE_PLAY:
+        return _say(settled, Intent(text=session.held), now)
+    return Step(settled, Act.KEPT)
 
 
-def _resume_or_new(session: PracticeSession, said: str, intent: Intent, now: datetime) -> Step:
-    if said in {"resume", "continue", "go on"}:
-        return Step(session, Act.RESUME)
-    if said in YES | {"new"}:
-        return Step(_ended(session, Outcome.STOPPED, now), Act.START_NEW)
-    if said in NO:
-        return Step(session, Act.PAUSED)
+def _resume_or_new(session: PracticeSession, settled: PracticeSession, intent: Intent, now: datetime) -> Step:
+    said = _said(intent)
+    attended = session.pending is Pending.RESUME_OR_NEW
+    if said in _RESUME | (YES if attended else set()):
+        return Step(settled, Act.RESUME)
+    if said in {"new"} | (NO if attended else YES):
+        return Step(left(settled, now), Act.START_NEW)
     if intent.command is not None:
-        return _obey(session, intent.command, now)
-    return Step(replace(session, pending=Pending.RESUME_OR_NEW), Act.OFFER_RESUME)
+        return _obey(settled, intent.command, now)
+    return Step(session, Act.OFFER_RESUME)
+
+
+def _said(intent: Intent) -> str:
+    return intent.text.casefold().strip(" .!")
 
 
 def _consent(session: PracticeSession, intent: Intent, now: datetime) -> Step:
-    said = intent.text.casefold().strip(" .!")
+    said = _said(intent)
     if said in YES:
         act = Act.OPEN if session.wanted else Act.OFFER_SCENARIOS
         return Step(replace(session, phase=Phase.CHOOSING), act)
@@ -155,9 +192,10 @@ def _reflect(session: PracticeSession, intent: Intent, now: datetime) -> Step:
     if _came_late(session, intent):
         transcript = session.transcript.adding(Turn(Speaker.LEARNER, intent.text, now))
         return Step(replace(session, transcript=transcript), Act.KEEP_LATE_LINE)
-    answers = session.reflection + _numbers(intent)
-    if len(answers) == len(session.reflection) or len(answers) > len(ReflectionItem):
-        return Step(session, Act.REFLECT)
+    given = _numbers(intent)
+    answers = session.reflection + given
+    if not given or len(answers) > len(ReflectionItem):
+        return Step(session, Act.ASK_FOR_A_NUMBER)
     answered = replace(session, reflection=answers)
     if len(answers) < len(ReflectionItem):
         return Step(answered, Act.REFLECT)
@@ -178,7 +216,7 @@ def _ask(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # no
 def _rate_realism(session: PracticeSession, intent: Intent, now: datetime) -> Step:
     numbers = _numbers(intent)
     if len(numbers) != 1:
-        return Step(session, Act.ASK_REALISM)
+        return Step(session, Act.ASK_FOR_A_NUMBER)
     return Step(_ended(replace(session, realism=numbers[0]), Outcome.COMPLETED, now), Act.GOODBYE)
 
 
@@ -202,13 +240,26 @@ def _reflecting(session: PracticeSession, now: datetime) -> PracticeSession:
 
 
 def _ended(session: PracticeSession, outcome: Outcome, now: datetime) -> PracticeSession:
-    return replace(session, phase=Phase.ENDED, outcome=outcome, clock=session.clock.asleep(now))
+    clock = session.clock.asleep(now)
+    return replace(session, phase=Phase.ENDED, outcome=outcome, pending=None, held="", clock=clock)
+
+
+def left(session: PracticeSession, now: datetime) -> PracticeSession:
+    """Return a session its learner has left: what was scored stays so, anything else is not scored."""
+    scored = session.assessment is not None
+    return _ended(session, Outcome.COMPLETED if scored else Outcome.STOPPED, now)
+
+
+_NUMBERS = {
+    form: number
+    for number, word in enumerate(("one", "two", "three", "four", "five"), start=MIN_RATING)
+    for form in (str(number), word, f"{number}/{MAX_RATING}", f"{number}.")
+}
+"""Ways to write a rating."""
 
 
 def _numbers(intent: Intent) -> tuple[int, ...]:
     """Return the 1-5 answers in a form or a line ("4", "4 3 5 2"), or () where anything else stands there."""
-    pieces = [intent.form[item] for item in ReflectionItem if item in intent.form] or intent.text.replace(
-        ",", " "
-    ).split()
-    valid = {str(n) for n in range(MIN_RATING, MAX_RATING + 1)}
-    return tuple(int(piece) for piece in pieces) if all(piece in valid for piece in pieces) else ()
+    told = [intent.form[item] for item in ReflectionItem if item in intent.form]
+    pieces = told or intent.text.casefold().replace(",", " ").split()
+    return tuple(_NUMBERS[piece] for piece in pieces) if all(piece in _NUMBERS for piece in pieces) else ()

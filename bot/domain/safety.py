@@ -1,7 +1,8 @@
 """Looks for the learner's own, present danger in their words; the scenario itself is fiction.
 
 Only first-person, present statements count. "I can't imagine, that must kill you" is about somebody
-else, and a figure of speech ("this job is killing me") is not a cry for help.
+else, and a figure of speech ("I'm going to die of embarrassment") is not a cry for help. In doubt, the
+learner is asked: a question too many is a small harm, a cry unheard is not.
 """
 
 from __future__ import annotations
@@ -18,38 +19,95 @@ class Risk(StrEnum):
     PRESENT = "present"
 
 
+_SOFTLY = (
+    r"(?:really|just|honestly|actually|still|now|so|do|kind of|kinda|sometimes|only|seriously|literally|"
+    r"also|even)"
+)
+_SELF_HARM = (
+    r"(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all|things for good)"
+    r"|tak(?:e|ing) my (?:own )?life|(?:hurt|harm|hang|shoot)(?:ing)? myself|cut(?:ting)? myself"
+    r"|drown(?:ing)? myself|overdos(?:e|ing)|unaliv(?:e|ing)(?: myself)?|commit(?:ting)? suicide"
+    r"|jump(?:ing)? (?:off|from|in front of) (?:a|the) \w+|not (?:be|being) alive|(?:be|being) dead"
+    r"|disappear(?:ing)? forever|slit(?:ting)? my wrists)"
+)
+_DIE = (
+    r"(?:to die|of dying|about dying|dying)"
+    r"(?! (?:of|from|laughing|with (?:shame|laughter|embarrassment)|for (?:a|some|you)|my hair|inside|"
+    r"when|every)\b)"
+)
+
+_FIGURE = re.compile(
+    r"\b(?:die|dying|died|kill(?:ing|ed)?|dead)\b (?:of (?:embarrassment|shame|laughter|laughing|boredom|"
+    r"curiosity|hunger|heat|cringe)|from (?:embarrassment|shame|laughing|boredom|cringe)|laughing|"
+    r"inside when|for (?:a|some) "
+    r"(?:coffee|drink|pizza|nap|break)|to (?:know|hear|see|meet|try))\b"
+    r"|\b(?:felt|feel|feeling) like dying (?:when|whenever|every time|of|from|in that meeting)\b"
+    r"|\bkill(?:ing)? myself (?:at|over|with|for|to (?:finish|get|meet|make)) (?:the |this |that |my |a )?"
+    r"(?:gym|work|deadline|project|report|job|exam|workout|overtime)\b"
+    r"|\bcut myself (?:some slack|a (?:slice|piece|break)|off|shaving|while|on (?:a|the) \w+|"
+    r"with (?:a|the) \w+ while)\b"
+    r"|\b(?:nearly|almost|could have|could've|would have|would've|thought i'?d|would|'d) "
+    r"(?:just )?(?:have )?die(?:d)?\b"
+    r"|\bi'?d (?:rather )?die\b"
+    r"|\b(?:would never|wouldn'?t(?: ever)?|never) (?:kill|hurt|harm|cut|hang) myself\b",
+    re.IGNORECASE,
+)
 _PRESENT = re.compile(
-    r"\bi(?: am|'?m)? (?:really |just |honestly |actually |still |now )*"
-    r"(?:(?:want(?:ing)?|wanna|going|gonna|plan(?:ning)?|about|intend(?:ing)?|thinking (?:of|about)"
-    r"|feel like)"
-    r"(?: to| of)? (?:kill(?:ing)? myself|end(?:ing)? (?:my life|it all)|hurt(?:ing)? myself|"
-    r"cut(?:ting)? myself|die|dying|commit(?:ting)? suicide)"
-    r"|suicidal)\b"
-    r"|\bi (?:do not|don'?t) (?:really )?(?:want|wanna) (?:to )?(?:live|be alive|be here)"
-    r"(?: any ?more)?(?=[ .,!]*$|[.,!])"
-    r"|\bi (?:want|wanna) (?:to )?be dead\b|\bi wish i (?:was|were) dead\b"
-    r"|\bi (?:have|'?ve) (?:a plan|pills|a gun) to (?:kill|end)\b"
-    r"|\bi (?:took|have taken|just took) (?:too many|all (?:my|the)) pills\b",
+    # I want / am going / plan to ...
+    rf"\bi(?: am|'?m|'?ve been|'?ve)? (?:{_SOFTLY} )*"
+    r"(?:want(?:ing)?|wanna|going|gonna|about|plan(?:ning)?|intend(?:ing)?|need|ready|tempted|decided|"
+    r"(?:keep |been |am )?(?:think(?:ing)? (?:of|about))|feel like|fantasi[sz]e about)"
+    rf"(?: to| of| about)? (?:{_SOFTLY} )*(?:{_SELF_HARM}|die(?! (?:of|from|laughing|inside|for)\b))"
+    rf"|\b(?:part of me|something in me) (?:{_SOFTLY} )*wants to (?:{_SELF_HARM}|die)\b"
+    rf"|\bi (?:{_SOFTLY} )*want {_DIE}"
+    # I am suicidal; I don't want to live
+    r"|\bi(?: am|'?m|'?ve been| feel|'?m feeling)(?: \w+){0,2} suicidal\b"
+    rf"|\bi (?:{_SOFTLY} )*(?:do not|don'?t) (?:{_SOFTLY} )*(?:want|wanna) (?:to )?"
+    r"(?:live|be alive|exist|wake up|be here|go on living)(?: any ?more| tomorrow| at all)?"
+    r"(?=$|[ .,!;]*(?:$|[.,!;]| and| but))"
+    r"|\bi (?:wish|hope) (?:that )?i (?:was|were|am|would be|could be) (?:dead|not alive|never born)\b"
+    r"|\bi wish i (?:wasn'?t|weren'?t|was not|were not) (?:alive|here any ?more|born)\b"
+    r"|\bi (?:wish|hope) i (?:don'?t|didn'?t|never|wouldn'?t) wake up\b"
+    # I did, or have the means
+    r"|\bi(?:'?ve| have)? (?:just |already |last night )?(?:overdosed|cut myself|hurt myself|harmed myself|"
+    r"self[- ]harmed|tried to (?:kill|hang|drown|hurt) myself)\b(?! (?:off|shaving|while|on (?:a|the)))"
+    r"|\bi(?:'?ve| have) (?:got )?(?:a plan|pills|a gun|a rope|a noose) (?:to|so i can|and i|ready)\b"
+    r"|\bi(?:'?ve)? (?:just )?(?:took|taken|swallowed|have taken) "
+    r"(?:too many|all (?:of )?(?:my|the)|a bottle of)(?: \w+)? (?:pills|tablets|meds)\b"
+    r"|^\s*kms\W*$",
     re.IGNORECASE,
 )
 _UNCLEAR = re.compile(
-    r"\bkill(?:ing)? myself\b|\bsuicid(?:e|al)\b|\bself[- ]harm\b|\bend (?:my life|it all)\b"
-    r"|\bi (?:can'?t|cannot|cant) (?:go on|do this) (?:anymore|any more)\b"
-    r"|\bno reason (?:for me )?to live\b|\bbetter off without me\b|\bnobody would miss me\b",
+    r"\b(?:kill(?:ing)?|hang(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?) myself\b|\bsuicid(?:e|al)\b"
+    r"|\bself[- ]?harm(?:ing)?\b"
+    r"|\b(?:end|ending|take|taking) my (?:own )?life\b|\bend(?:ing)? it all\b|\bkms\b|\bunalive\b"
+    r"|\bi (?:really |just |honestly )*(?:can'?t|cannot) (?:go on|do this|take (?:it|this)|live like this)"
+    r"(?: any ?more)?(?=\W*$|[.,!;])"
+    r"|\bno (?:reason|point) (?:for me )?(?:to live|in living|to go on|in going on)\b"
+    r"|\b(?:everyone|everybody|they|the world|you)(?: would be|'?d(?: all)? be| all be)? "
+    r"better off without me\b"
+    r"|\bnobody would (?:miss me|notice if i)\b"
+    r"|\bi (?:want|wish) (?:it|everything) (?:all )?to (?:stop|end|be over)\b"
+    r"|\bi want(?:ed)? to (?:disappear|vanish)\b|\boverdose[d]?\b",
     re.IGNORECASE,
 )
 _SAYS_OF_OTHERS = re.compile(
-    r"\b(?:are you|do you|did you|have you|you|he|she|they|your)\b[^.!?]{0,60}"
-    r"\b(?:suicid\w+|kill(?:ing)? (?:your|him|her|them)sel(?:f|ves)|hurt(?:ing)? yourself|end it all)\b",
+    r"\b(?:are you|do you|did you|have you|were you|you|he|she|they|your|his|her|him|my (?:friend|uncle|aunt|"
+    r"cousin|brother|sister|dad|mom|father|mother|colleague|neighbou?r|teacher|grandfather|grandmother))\b"
+    r"[^.!?]{0,60}?\b(?:suicid\w+|(?:kill(?:ing|ed)?|hurt(?:ing)?) (?:your|him|her|them)sel(?:f|ves)|"
+    r"end(?:ing)? it all|overdosed?|(?:take|took|end|taking|ending) (?:his|her|their|your) (?:own )?life|"
+    r"better off without me)",
     re.IGNORECASE,
 )
+_SPACE = re.compile(r"\s+")
 
 
 def risk_in(text: str) -> Risk:
     """Return what a learner's message says about their own safety; UNCLEAR asks before it acts."""
-    plain = text.replace("\u2019", "'")[:10_000]
-    if _PRESENT.search(plain):
+    plain = _SPACE.sub(" ", text.replace("\u2019", "'")[:10_000])
+    literal = _FIGURE.sub(" ", plain)
+    if _PRESENT.search(literal):
         return Risk.PRESENT
-    if _UNCLEAR.search(_SAYS_OF_OTHERS.sub(" ", plain)):
+    if _UNCLEAR.search(_SAYS_OF_OTHERS.sub(" ", literal)):
         return Risk.UNCLEAR
     return Risk.NONE

@@ -39,6 +39,8 @@ class Pending(StrEnum):
     CONFIRM_DELETE = "confirm_delete"
     WHO_IS_MEANT = "who_is_meant"
     RESUME_OR_NEW = "resume_or_new"
+    RESUME_OR_CONSENT = "resume_or_consent"
+    """The same for a pipe, whose first line is the consent to a new session unless it says "resume"."""
 
 
 class Act(StrEnum):
@@ -73,6 +75,9 @@ class Act(StrEnum):
     UNKNOWN_COMMAND = "unknown_command"
     SAY_SOMETHING = "say_something"
     KEEP_LATE_LINE = "keep_late_line"
+    ASK_FOR_A_NUMBER = "ask_for_a_number"
+    NOTHING_SAID_YET = "nothing_said_yet"
+    NO_CLOCK_RUNS = "no_clock_runs"
     NOT_NOW = "not_now"
     NOTHING = "nothing"
 
@@ -104,6 +109,7 @@ class PracticeSession:
         follow_ups: questions asked and answered.
         realism: how real the troubles seemed, 1-5, None until said.
         pending: a question that comes before everything else.
+        held: a line held back until it is clear whether it is about the learner.
         outcome: how it ended, None while it goes on.
         embedded: whether the embedded engine goes on with it, the day's allowance for a model being used up.
         version: counts saves, so that two workers can't overwrite each other.
@@ -123,6 +129,7 @@ class PracticeSession:
     follow_ups: tuple[FollowUp, ...] = ()
     realism: int | None = None
     pending: Pending | None = None
+    held: str = ""
     outcome: Outcome | None = None
     embedded: bool = False
     version: int = 0

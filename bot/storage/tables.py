@@ -71,6 +71,7 @@ sessions = Table(
     Column("realism", Integer),
     Column("pending", Text),
     Column("outcome", Text),
+    Column("held", Text, nullable=False, server_default=""),  # words, as yet about nobody
     Column("embedded", Boolean, nullable=False, server_default=false()),
     Column("version", Integer, nullable=False),
     Column("started_at", UtcDateTime, nullable=False),

@@ -208,17 +208,50 @@ async def test_a_session_that_was_left_is_resumed_where_it_was(
     await practice.talk()
     await practice.say(*lines)
     await practice.inbox.greet(HERE)
-    assert "unfinished conversation with Emily" in practice.last()
-    await practice.say("resume")
+    assert "Go on with it?" in practice.last()
+    await practice.say("yes")
     assert shown in practice.last()
 
 
 async def test_a_new_session_may_be_begun_instead_of_resuming(practice: Practice):
-    """A "yes" leaves the old one and opens the scenario that was wanted."""
+    """To say "new" leaves the old one and opens the scenario that was wanted."""
     await practice.talk()
     await practice.inbox.greet(HERE, "passed-over")
-    await practice.say("yes")
+    await practice.say("new")
     assert practice.chat.delivered[-1].speaker == "Sophia"
+
+
+async def test_a_question_of_danger_outlives_the_process(practice: Practice):
+    """Who left while Harken asked whom a line was about is asked again before anything else."""
+    await practice.talk()
+    await practice.say("I could kill myself")
+    await practice.inbox.greet(HERE)
+    assert "is this you, or the role-play?" in practice.last()
+
+
+async def test_restart_before_consent_records_none(practice: Practice):
+    """Asking for a restart is no yes."""
+    await practice.inbox.greet(HERE)
+    await practice.say("/restart", "1", "What happened?")
+    async with practice.house.store.transaction() as work:
+        assert not (await work.learner(HERE)).consented
+
+
+async def test_a_wrong_rating_is_told_what_a_right_one_is(practice: Practice):
+    """A 6 brings one sentence and the same item again, not the lead to it."""
+    await practice.talk()
+    await practice.say("/end", "6")
+    assert practice.heard().count("Thank you for listening") == 1
+    assert "number from 1 to 5" in practice.heard()
+
+
+async def test_the_next_practice_is_planned_even_if_the_learner_leaves_after_the_scores(practice: Practice):
+    """The plan is made with the scores, not with the goodbye."""
+    await practice.talk()
+    await practice.say("/end", "4 4 4 4", "/stop")
+    assert "Nothing was scored" not in practice.last()
+    async with practice.house.store.transaction() as work:
+        assert (await work.learner(HERE)).next_practice_at == practice.clock.now() + timedelta(days=1)
 
 
 async def test_a_conversation_nobody_spoke_in_is_not_offered_again(practice: Practice):

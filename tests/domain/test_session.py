@@ -1,15 +1,21 @@
 """A session moves on by one pure function."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.domain.advance import advance, tick, with_scenario
+from bot.domain.assessment import Assessment, Rating
 from bot.domain.intent import understood
 from bot.domain.messages import Address
-from bot.domain.safety import Risk, risk_in
-from bot.domain.session import Act, Outcome, Phase, PracticeRules, PracticeSession
+from bot.domain.provenance import Provenance
+from bot.domain.rubric import Dimension
+from bot.domain.session import Act, Outcome, Pending, Phase, PracticeRules, PracticeSession
 
+ASSESSED = Assessment(
+    "fake/1", {d: Rating(3, ("hello",)) for d in Dimension}, (), 2.0, Provenance("fake", "fake/1")
+)
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
@@ -53,7 +59,64 @@ def test_an_answer_that_is_no_number_is_asked_again():
     """A word or a 6 in the reflection changes nothing."""
     session, _ = after(in_role_play(), "That sounds rough.", "/end")
     for wrong in ("six", "6", "0", "4 4 4 4 4"):
-        assert after(session, wrong) == (session, Act.REFLECT)
+        assert after(session, wrong) == (session, Act.ASK_FOR_A_NUMBER)
+
+
+@pytest.mark.parametrize("four", ["4", "four", "Four", "4.", "4/5"])
+def test_a_rating_may_be_written_in_more_ways_than_one(four: str):
+    """A word, a full stop or a fraction of five says a number too."""
+    session, _ = after(in_role_play(), "That sounds rough.", "/end", four)
+    assert session.reflection == (4,)
+
+
+@pytest.mark.parametrize("line", ["/restart", "/end", "/done", "/pause", "restart"])
+def test_no_command_counts_as_consent(line: str):
+    """Before a yes, whatever is asked for, consent is still open."""
+    session, act = after(new_session(), line)
+    assert session.phase is Phase.CONSENT
+    assert act not in {Act.OPEN, Act.OFFER_SCENARIOS, Act.RESTART}
+
+
+def test_ending_before_a_word_was_said_changes_nothing():
+    """/end right after the opener is answered, and the conversation stays open."""
+    assert after(in_role_play(), "/end") == (in_role_play(), Act.NOTHING_SAID_YET)
+
+
+def offered(pending: Pending) -> PracticeSession:
+    """Return a session left in mid conversation, with the offer to resume it open."""
+    return replace(after(in_role_play(), "hello")[0], pending=pending)
+
+
+@pytest.mark.parametrize(
+    ("pending", "line", "act"),
+    [
+        (Pending.RESUME_OR_NEW, "yes", Act.RESUME),
+        (Pending.RESUME_OR_NEW, "resume", Act.RESUME),
+        (Pending.RESUME_OR_NEW, "no", Act.START_NEW),
+        (Pending.RESUME_OR_NEW, "new", Act.START_NEW),
+        (Pending.RESUME_OR_NEW, "hm", Act.OFFER_RESUME),
+        (Pending.RESUME_OR_CONSENT, "yes", Act.START_NEW),
+        (Pending.RESUME_OR_CONSENT, "resume", Act.RESUME),
+    ],
+)
+def test_a_person_resumes_with_yes_and_a_pipe_begins_anew(pending: Pending, line: str, act: Act):
+    """The offer to go on is answered as people answer it; a pipe's yes consents to a new session."""
+    assert after(offered(pending), line)[1] is act
+
+
+@pytest.mark.parametrize("pending", [None, *Pending])
+def test_words_of_danger_are_heard_whatever_question_is_open(pending: Pending | None):
+    """No open question keeps Harken from leaving the role-play."""
+    session = replace(in_role_play(), pending=pending)
+    assert after(session, "I want to die tonight")[1] is Act.CRISIS
+
+
+def test_what_was_scored_stays_scored_when_a_learner_stops():
+    """/stop after the debrief is a goodbye, and the session counts as completed."""
+    scored = replace(in_role_play(), phase=Phase.FOLLOW_UP, assessment=ASSESSED)
+    stopped, act = after(scored, "/stop")
+    assert (stopped.outcome, act) == (Outcome.COMPLETED, Act.GOODBYE)
+    assert after(scored, "/restart")[0].outcome is Outcome.COMPLETED
 
 
 @pytest.mark.parametrize("lines", [(), ("hello",), ("hello", "/end", "3")])
@@ -92,41 +155,15 @@ def test_the_clock_does_not_start_before_the_first_reply():
     assert tick(in_role_play(), START + timedelta(hours=1)).act is Act.NOTHING
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I want to kill myself",
-        "i'm suicidal",
-        "honestly I don\u2019t want to live anymore",
-        "I wish I was dead",
-    ],
-)
-def test_the_learners_own_danger_leaves_the_role(text: str):
-    """A first-person, present statement ends the session without a score."""
-    session, act = after(in_role_play(), text)
-    assert (session.outcome, act) == (Outcome.CRISIS, Act.CRISIS)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I can't imagine, that must kill you",
-        "this job is killing me",
-        "I'd die of shame if my boss did that",
-        "are you thinking about killing yourself?",
-    ],
-)
-def test_a_figure_of_speech_trips_nothing(text: str):
-    """Words about somebody else, or meant otherwise, are no danger."""
-    assert risk_in(text) is Risk.NONE
-
-
 def test_in_doubt_the_learner_is_asked_who_is_meant():
-    """An ambiguous line asks first; "role-play" goes on and "me" leaves the role."""
+    """An ambiguous line asks first; "role-play" goes on with it said, and "me" leaves the role."""
     session, act = after(in_role_play(), "sometimes people end it all")
     assert act is Act.ASK_WHO_IS_MEANT
-    assert after(session, "role-play")[0].phase is Phase.ROLE_PLAY
-    assert after(session, "me")[0].outcome is Outcome.CRISIS
+    said_on, act = after(session, "It's part of the role-play.")
+    assert act is Act.REPLY
+    assert said_on.transcript.learner_turns[-1].text == "sometimes people end it all"
+    assert after(session, "yes I mean it is me")[0].outcome is Outcome.CRISIS
+    assert after(session, "what?")[1] is Act.ASK_WHO_IS_MEANT
 
 
 def test_deleting_asks_first():

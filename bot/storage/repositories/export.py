@@ -86,6 +86,7 @@ class Export(Repository):
             "self_ratings": {str(item): value for item, value in items},
             "assessment": await self._assessment(row.id),
             "feedback": self.words.unsealed(row.feedback),
+            "held_back": self.words.unsealed(row.held),
             "follow_ups": [
                 {
                     "question": self.words.unsealed(pair.question),

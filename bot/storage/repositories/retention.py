@@ -80,9 +80,7 @@ class Retention(Repository):
         ]
         quoting = (assessments.c.session_id.in_(ids), assessments.c.quotes != "")
         gone.append(await self._run(update(assessments).where(*quoting).values(quotes="")))
-        gone.append(
-            await self._run(update(sessions).where(old, sessions.c.feedback != "").values(feedback=""))
-        )
+        gone.append(await self._run(update(sessions).where(old, _wordy()).values(feedback="", held="")))
         # nobody can go on with a conversation that is forgotten
         ended = {
             "phase": Phase.ENDED.value,
@@ -97,6 +95,10 @@ class Retention(Repository):
     async def _run(self, statement: Executable) -> int:
         done: Any = await self.connection.execute(statement)
         return int(done.rowcount)
+
+
+def _wordy() -> ColumnElement[bool]:
+    return or_(sessions.c.feedback != "", sessions.c.held != "")
 
 
 def _worth_nothing() -> ColumnElement[bool]:

@@ -29,6 +29,7 @@ def minimal(session: PracticeSession) -> PracticeSession:
         reflection=(),
         assessment=None,
         feedback="",
+        held="",
         follow_ups=(),
         realism=None,
     )
@@ -72,6 +73,7 @@ def state(session: PracticeSession, words: Words, now: datetime) -> dict[str, An
         "pending": session.pending and session.pending.value,
         "outcome": session.outcome and session.outcome.value,
         "embedded": session.embedded,
+        "held": words.sealed(session.held),
         "version": session.version + 1,
         "saved_at": now,
     }
@@ -93,6 +95,7 @@ def session_of(row: Row[Any], words: Words) -> PracticeSession:
         pending=Pending(row.pending) if row.pending else None,
         outcome=Outcome(row.outcome) if row.outcome else None,
         embedded=row.embedded,
+        held=words.unsealed(row.held),
         version=row.version,
     )
 

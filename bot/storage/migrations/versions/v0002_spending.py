@@ -1,4 +1,4 @@
-"""What a language model cost, day by day, so that a day's allowance holds for every replica."""
+"""What a language model cost, day by day; a line held back until it is clear whom it is about."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Create the table, and note of each session whether the embedded engine took over."""
+    """Create the table; note of each session what engine goes on with it, and a line held back."""
     op.create_table(
         "spending",
         sa.Column("platform", sa.Text(), primary_key=True),
@@ -21,3 +21,4 @@ def upgrade() -> None:
     )
     embedded: sa.Column[bool] = sa.Column("embedded", sa.Boolean(), nullable=False, server_default=sa.false())
     op.add_column("sessions", embedded)
+    op.add_column("sessions", sa.Column("held", sa.Text(), nullable=False, server_default=""))
