@@ -151,7 +151,7 @@ async def open_store(settings: Settings) -> AsyncIterator[Store]:
     """Open the database for as long as the block lasts; raises StorageError."""
     from bot.storage.store import SqlStore
 
-    store = await SqlStore.open(settings.database_url)
+    store = await SqlStore.open(settings.database, settings.keys)
     try:
         yield store
     finally:
@@ -182,7 +182,7 @@ def offline_house(settings: Settings, store: Store, chats: Mapping[str, Chat], s
 def _privacy(settings: Settings) -> Privacy:
     from bot.coaching.house import Privacy
 
-    here = settings.database_url.startswith("sqlite")
+    here = str(settings.database).startswith("sqlite") or isinstance(settings.database, Path)
     return Privacy(
         stored_in="a file on this computer" if here else "a database outside this computer",
         readers=(

@@ -16,13 +16,18 @@ _CRISIS_LINE = (
 )
 
 
+MOST = 3650
+"""The largest number a setting takes: ten years, in days."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an operator can set.
 
     Attributes:
         data_folder: where the database is kept.
-        database_url: the database as a SQLAlchemy URL, SQLite in the data folder by default.
+        database: a SQLAlchemy URL, or a SQLite file in the data folder by default.
+        keys: Fernet keys that encrypt words at rest, the newest first; none keeps them plain.
         scenario_folder: a folder of one's own scenarios, None for none.
         time_limit: active time of a conversation.
         idle_after: silence after which the clock sleeps.
@@ -33,7 +38,8 @@ class Settings:
     """
 
     data_folder: Path
-    database_url: str
+    database: str | Path
+    keys: tuple[str, ...]
     scenario_folder: Path | None
     time_limit: timedelta
     idle_after: timedelta
@@ -50,11 +56,13 @@ class Settings:
             SettingsError: a value cannot be used.
         """
         folder = Path(environ.get("HARKEN_DATA_DIR") or platformdirs.user_data_dir("harken", appauthor=False))
+        folder = folder.expanduser()
         scenarios = environ.get("HARKEN_SCENARIO_DIR")
         return cls(
             data_folder=folder,
-            database_url=environ.get("HARKEN_DATABASE_URL") or f"sqlite+aiosqlite:///{folder / 'harken.db'}",
-            scenario_folder=Path(scenarios) if scenarios else None,
+            database=environ.get("HARKEN_DATABASE_URL") or folder / "harken.db",
+            keys=tuple((environ.get("HARKEN_KEYS") or "").replace(",", " ").split()),
+            scenario_folder=Path(scenarios).expanduser() if scenarios else None,
             time_limit=timedelta(minutes=_positive(environ, "HARKEN_MINUTES", 4)),
             idle_after=timedelta(minutes=_positive(environ, "HARKEN_IDLE_MINUTES", 1)),
             transcripts_for=timedelta(days=_positive(environ, "HARKEN_TRANSCRIPT_DAYS", 30)),
@@ -70,8 +78,9 @@ def _positive(environ: Mapping[str, str], name: str, default: float) -> float:
         value = float(text)
     except ValueError:
         value = 0.0
-    if not 0 < value <= 3650:
+    if not 0 < value <= MOST:
         raise SettingsError(
-            f"{name} is {text!r}; set it to a number above 0, or leave it out for {default:g}."
+            f"{name} is {text!r}; set it to a number above 0 and up to {MOST}, "
+            f"or leave it out for {default:g}."
         )
     return value

@@ -53,6 +53,11 @@ class TerminalChat:
         """Whether a person types, rather than a pipe."""
         return self._keyboard.shows_what_is_typed
 
+    @property
+    def typing(self) -> bool:
+        """Whether the learner is in the middle of a line."""
+        return self._keyboard.typing
+
     async def deliver(self, address: Address, message: OutboundMessage, key: str) -> Receipt:
         """Show a message, once, however often it is delivered.
 
@@ -135,7 +140,7 @@ class TerminalChat:
         self._note(f"{reason} {where}\n")
 
     def _say_how_to_go_on(self) -> None:
-        self._note(f"You left here. {self._config.resume} takes you back to where you were.")
+        self._note("You left here. Start Harken again to go on.")
 
     def _note(self, note: str) -> None:
         try:

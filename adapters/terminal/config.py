@@ -26,14 +26,12 @@ class TerminalConfig:
         learner: the name the learner goes by here; what is stored is stored under it.
         channel: the conversation's name.
         folder: where exported files are written.
-        resume: the command that goes on with a session that was left.
         run: unique to this process, so that no two of its messages ever share an id.
     """
 
     learner: str
     channel: str = "practice"
     folder: Path = field(default_factory=Path)
-    resume: str = "harken practice"
     run: str = field(default_factory=lambda: uuid4().hex)
 
     @property

@@ -20,6 +20,10 @@ class Keyboard(Protocol):
     def shows_what_is_typed(self) -> bool:
         """Whether a line stands on the screen already once it was read."""
 
+    @property
+    def typing(self) -> bool:
+        """Whether a person is in the middle of a line."""
+
     async def next_line(self, draft: str) -> str | None:
         """Return the next line, or None once there are no more.
 
@@ -35,6 +39,7 @@ class Pipe:
     """Lines from a pipe or a file, read in a thread so that the clock goes on ticking meanwhile."""
 
     shows_what_is_typed = False
+    typing = False
 
     def __init__(self, stream: BinaryIO) -> None:
         # Below the buffer: a thread left waiting at exit must not hold the buffer's lock.

@@ -30,6 +30,11 @@ class Prompt:
             reserve_space_for_menu=0,
         )
 
+    @property
+    def typing(self) -> bool:
+        """Whether something stands at the prompt that was not sent yet."""
+        return bool(self._session.default_buffer.text.strip())
+
     async def next_line(self, draft: str) -> str | None:
         """Return what was typed; Ctrl-C and Ctrl-D both leave."""
         try:

@@ -84,7 +84,7 @@ def resume_offer(scenario: Scenario, session: PracticeSession) -> OutboundMessag
     where = _where_it_stands(scenario, session)
     fiction = f"As before, {scenario.persona.name} is a fictional character played by a program."
     begin = "yes" if session.pending is Pending.RESUME_OR_CONSENT else "new"
-    options = (Option("resume", "Resume where you were"), Option(begin, "Begin a new one instead"))
+    options = (Option("resume", "Resume where you were"), Option(begin, "Begin a new one"))
     return OutboundMessage(Voice.HARKEN, (Text(f"{where} {fiction}"), Choices("Go on with it?", options)))
 
 

@@ -64,11 +64,15 @@ async def _converse(practice: TerminalPractice) -> None:
         if not await practice.inbox.receive(message):
             practice.chat.close()
 
+    async def look_at_clocks() -> None:
+        if not practice.chat.typing:  # nobody is nudged in the middle of a line
+            await practice.inbox.look_at_clocks()
+
     async with AsyncExitStack() as stack:
         if practice.chat.interactive:
             from bot.scheduling.ticks import Ticks
 
-            await stack.enter_async_context(Ticks({practice.inbox.look_at_clocks: _TICK}))
+            await stack.enter_async_context(Ticks({look_at_clocks: _TICK}))
         await practice.chat.read_messages(receive)
 
 

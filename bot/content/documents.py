@@ -66,14 +66,34 @@ def parse(raw: bytes) -> Document:
         UnreadableError: it is not UTF-8, or no YAML.
     """
     text = _decoded(raw)
+    root = _composed(text)
+    _refuse_loops(root, ())
     try:
-        root = yaml.compose(text, Loader=_LOADER)
         return Document(yaml.load(text, Loader=_LOADER), root)  # noqa: S506 - both loaders are the safe ones
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise UnreadableError(f"broken YAML: {error}".splitlines()[0], 1) from error
+
+
+def _composed(text: str) -> yaml.Node | None:
+    try:
+        root: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise UnreadableError(f"broken YAML: {error.problem}", mark.line + 1 if mark else 1) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise UnreadableError(f"broken YAML: {error}".splitlines()[0], 1) from error
+    return root
+
+
+def _refuse_loops(node: yaml.Node | None, around: tuple[yaml.Node, ...]) -> None:
+    """Raise UnreadableError where an alias refers to something it is itself part of."""
+    if any(node is outer for outer in around):
+        line = node.start_mark.line + 1 if node is not None else 1
+        raise UnreadableError("an alias (*) refers to what it is itself part of; write it out", line)
+    if isinstance(node, yaml.CollectionNode):
+        parts = [part for entry in node.value for part in (entry if isinstance(entry, tuple) else (entry,))]
+        for part in parts:
+            _refuse_loops(part, (*around, node))
 
 
 def _decoded(raw: bytes) -> str:

@@ -22,6 +22,8 @@ _PLAIN_WORDS: Mapping[str, str] = {
     "model_type": "must be a group of keys",
     "string_too_short": "must not be empty",
     "string_pattern_mismatch": "must be lower-case words joined by hyphens, like job-loss",
+    "greater_than_equal": "is too small",
+    "less_than_equal": "is too large",
     "enum": "is not a name that scenario files know",
 }
 

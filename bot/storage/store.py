@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.domain.errors import SettingsError
+from bot.storage.address import address_of
 from bot.storage.engine import new_engine
 from bot.storage.files import make_private
 from bot.storage.schema import bring_up_to_date
@@ -31,11 +31,13 @@ class SqlStore:
         self._words = words
 
     @classmethod
-    async def open(cls, url: str, keys: Sequence[str] = (), patience: timedelta = PATIENCE) -> Self:
+    async def open(
+        cls, database: str | Path, keys: Sequence[str] = (), patience: timedelta = PATIENCE
+    ) -> Self:
         """Open a database, made and brought up to date where needed.
 
         Args:
-            url: a SQLAlchemy URL, "sqlite+aiosqlite:///file.db" or "postgresql+psycopg://…".
+            database: a SQLite file, or a SQLAlchemy URL ("sqlite:///file.db", "postgresql://…").
             keys: Fernet keys to encrypt people's words with, the newest first; none keeps them plain.
             patience: how long to wait for another process's transaction on SQLite.
 
@@ -44,7 +46,7 @@ class SqlStore:
             NewerDatabaseError: a newer version of Harken wrote the database.
             StorageError: the database cannot be opened.
         """
-        where, words = _parsed(url), Words(keys)
+        where, words = address_of(database), Words(keys)
         make_private(where)
         store = cls(where, new_engine(where, patience), words)
         try:
@@ -83,12 +85,3 @@ class SqlStore:
             async with self._engine.connect() as connection:
                 raw: Any = (await connection.get_raw_connection()).driver_connection
                 await (await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")).close()
-
-
-def _parsed(url: str) -> URL:
-    try:
-        return make_url(url)
-    except ArgumentError as error:
-        raise SettingsError(
-            'The database address cannot be read; write "sqlite+aiosqlite:///folder/harken.db".'
-        ) from error

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 from bot.cli import main
 
@@ -67,7 +68,7 @@ def test_input_may_end_at_any_point(run: Run, length: int):
     """However early the pipe ends, the exit is clean and says how to go on."""
     code, out, err = run(*SCRIPT[:length])
     assert (code, err) == (0, "")
-    assert "harken practice" in flat(out)[-200:]
+    assert "Start Harken again to go on." in flat(out)[-200:]
 
 
 def test_a_scenario_can_be_chosen_in_the_session(run: Run):
@@ -128,6 +129,41 @@ def test_a_data_folder_that_cannot_be_used_is_named_with_what_to_do(
     assert code == 1
     assert err.startswith("harken: ")
     assert "Traceback" not in out + err
+
+
+@pytest.mark.parametrize("address", ["foo://x", "mysql://host/db", "postgresql+asyncpg://host/db", "junk"])
+def test_a_database_harken_does_not_work_with_is_refused_in_a_sentence(
+    run: Run, monkeypatch: pytest.MonkeyPatch, address: str
+):
+    """An address of another database or driver fails with what to write instead."""
+    monkeypatch.setenv("HARKEN_DATABASE_URL", address)
+    code, _, err = run(*SCRIPT)
+    assert code == 1
+    assert "sqlite://" in err
+    assert "Traceback" not in err
+
+
+def test_a_plain_sqlite_address_works(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """The driver may be left out of the address."""
+    monkeypatch.setenv("HARKEN_DATABASE_URL", f"sqlite:///{tmp_path / 'other.db'}")
+    assert run(*SCRIPT)[0] == 0
+    assert (tmp_path / "other.db").exists()
+
+
+def test_a_data_folder_may_have_any_name(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Characters that mean something in an address are only characters in a folder's name."""
+    folder = tmp_path / "a?b#c%41 d"
+    monkeypatch.setenv("HARKEN_DATA_DIR", str(folder))
+    assert run(*SCRIPT)[0] == 0
+    assert (folder / "harken.db").exists()
+
+
+def test_a_key_hides_every_word_in_the_file(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """With a key set, no line said stands in the database's bytes."""
+    monkeypatch.setenv("HARKEN_KEYS", Fernet.generate_key().decode())
+    assert run(*SCRIPT)[0] == 0
+    held = b"".join(file.read_bytes() for file in (tmp_path / "data").iterdir() if file.is_file())
+    assert TALK[0].encode() not in held
 
 
 def test_a_database_of_a_newer_version_is_left_alone(run: Run, tmp_path: Path):

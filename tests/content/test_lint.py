@@ -34,6 +34,9 @@ def test_a_good_file_is_clean():
     ("old", "new", "line", "said"),
     [
         ("title:", "titel:", 2, "titel: is not a key"),
+        ("age: 30", "age: -5", 6, "too small"),
+        ("  age: 30", "\tage: 30", 6, "tab"),
+        ("title: A lost dog", "title: &it [*it]", 2, "itself"),
         (OPENER + "\n", "", 1, "opener: is missing"),
         ("age: 30", 'age: "30"', 6, "whole number"),
         ("title: A lost dog", "title: 12", 2, "must be text"),

@@ -26,6 +26,14 @@ def quotes(dimension: Dimension, turns: tuple[ReadTurn, ...]) -> tuple[str, ...]
 
 def _instead(dimension: Dimension, reading: Reading) -> float:
     """Tell how well a line shows the nearest miss, or, for what is best left out, the better thing done."""
-    near = contribution(dimension, reading) if dimension.prescriptive else 0.0
+    near = contribution(_OPPOSITE.get(dimension, dimension), reading)
     others = sum(contribution(other, reading) for other in PRESCRIPTIVE)
     return 10 * near + others + min(reading.word_count, 30) / 100
+
+
+_OPPOSITE = {
+    Dimension.ADVICE_GIVING: Dimension.ENCOURAGING_ELABORATION,
+    Dimension.SELF_ORIENTED: Dimension.DEMONSTRATING_UNDERSTANDING,
+    Dimension.DISMISSING_EMOTIONS: Dimension.VALIDATING_EMOTIONS,
+}
+"""What a listener does who does not advise, turn to themselves, or wave a feeling away."""

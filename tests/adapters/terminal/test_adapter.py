@@ -30,7 +30,7 @@ def names_in(folder: Path) -> list[str]:
 async def test_the_end_of_input_says_how_to_go_on(tmp_path: Path):
     """EOF ends the reading with one line about resuming."""
     async with terminal_harness(Core(), tmp_path) as harness:
-        assert "harken practice takes you back to where you were." in await finished(harness)
+        assert "Start Harken again to go on." in await finished(harness)
 
 
 async def test_a_last_line_without_its_ending_counts(tmp_path: Path):

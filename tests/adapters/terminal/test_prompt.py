@@ -72,7 +72,7 @@ async def test_both_ways_to_leave_say_how_to_come_back(key: str):
         seat.keys.send_text(f"hello{ENTER}{key}")
         await seat.left()
         assert core.texts == ["hello"]
-        assert seat.screen.count("harken practice takes you back") == 1
+        assert seat.screen.count("Start Harken again") == 1
 
 
 async def test_what_was_typed_is_not_echoed_again():
@@ -114,7 +114,7 @@ async def test_closing_takes_the_prompt_away():
         seat.chat.close()
         await seat.left()
         assert core.texts == []
-        assert "takes you back" not in seat.screen
+        assert "Start Harken again" not in seat.screen
 
 
 async def test_commands_complete_with_tab():
