@@ -40,17 +40,6 @@ def read_turn(
     return tuple(read_sentence(sentence, said_before, said_earlier) for sentence in sentences(text))
 
 
-def tag_turn(text: str, *, turn: int = 0, previous_partner: str = "") -> tuple[TaggedSentence, ...]:
-    """Tag a learner's message.
-
-    Args:
-        text: the message; each tagged sentence is an exact substring of it.
-        turn: its number among the learner's turns, from 0.
-        previous_partner: what the partner said just before, to see what is given back.
-    """
-    return tuple(tagged(reading, turn) for reading in read_turn(text, previous_partner))
-
-
 def tagged(reading: Reading, turn: int) -> TaggedSentence:
     """Return a reading as the domain knows it: the sentence and its moves, most telling first."""
     moves = tuple(move for move in MOST_TELLING_FIRST if move in reading.strengths)

@@ -6,14 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.moves import Move
-from bot.offline.judging.tagging import tag_turn
+from bot.domain.moves import Move, TaggedSentence
+from bot.offline.judging.tagging import read_turn, tagged
 from tests.offline.judging.invented_sentences import NOT_SO, labelled
+
+
+def tag_turn(text: str, turn: int = 0, before: str = "") -> tuple[TaggedSentence, ...]:
+    """Return a message's sentences with their moves."""
+    return tuple(tagged(reading, turn) for reading in read_turn(text, before))
 
 
 def moves_of(text: str, before: str = "") -> set[Move]:
     """Return every move made in a message."""
-    return {move for tagged in tag_turn(text, previous_partner=before) for move in tagged.moves}
+    return {move for sentence in tag_turn(text, before=before) for move in sentence.moves}
 
 
 @pytest.mark.parametrize(("sentence", "before", "move"), labelled())
@@ -58,22 +63,22 @@ def test_a_paraphrase_may_use_other_words():
 
 def test_blame_inside_a_named_feeling_is_tagged_first():
     """Naming a feeling while belittling it is first of all dismissing."""
-    tagged = tag_turn("I know you're sad but you are being way too dramatic.")
-    assert tagged[0].moves[0] is Move.DISMISSING
+    sentences = tag_turn("I know you're sad but you are being way too dramatic.")
+    assert sentences[0].moves[0] is Move.DISMISSING
 
 
 def test_a_turn_keeps_its_number():
     """Tagged sentences carry the turn they were said in."""
-    assert {tagged.turn for tagged in tag_turn("Oh no. What happened?", turn=4)} == {4}
+    assert {sentence.turn for sentence in tag_turn("Oh no. What happened?", turn=4)} == {4}
 
 
 @given(st.text(max_size=300), st.text(max_size=100))
 def test_any_text_gives_exact_sentences_each_with_a_move(text: str, before: str):
     """Whatever is typed, each tagged sentence is a substring of it and makes at least one move."""
-    for tagged in tag_turn(text, previous_partner=before):
-        assert tagged.sentence
-        assert tagged.sentence in text
-        assert tagged.moves
+    for sentence in tag_turn(text, before=before):
+        assert sentence.sentence
+        assert sentence.sentence in text
+        assert sentence.moves
 
 
 def test_what_the_partner_said_told_back_in_other_words_is_no_dismissal():
