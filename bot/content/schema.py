@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from bot.domain.scenario import Cue, Feeling, Persona, Rung, Scenario, Topic, Weakness
+from bot.domain.scenario import Cue, Feeling, Persona, Pronouns, Rung, Scenario, Topic, Weakness
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Texts = Annotated[list[Text], Field(min_length=1)]
@@ -22,15 +22,19 @@ class Part(BaseModel):
 
 
 class PersonaPart(Part):
-    """`persona:` in a scenario file."""
+    """`persona:` in a scenario file.
+
+    `pronouns:` is `she`, `he` or `they` (where left out): how the coach speaks of the persona, once named.
+    """
 
     name: Text
     age: Annotated[int, Field(ge=1, le=120)]
     about: Text
+    pronouns: Annotated[Pronouns, Field(strict=False)] = Pronouns.THEY
 
     def to_domain(self) -> Persona:
         """Return it as the domain knows it."""
-        return Persona(self.name, self.age, self.about)
+        return Persona(self.name, self.age, self.about, self.pronouns)
 
 
 class RungPart(Part):

@@ -25,6 +25,10 @@ class Cue(StrEnum):
     SELF_ORIENTED = "self_oriented"
     DISMISSED = "dismissed"
     REPAIRED = "repaired"
+    NO_OFFENCE = "no_offence"
+    LOST_FOR_WORDS = "lost_for_words"
+    REPEATED = "repeated"
+    TOLD_ALREADY = "told_already"
     QUESTION = "question"
     STATEMENT = "statement"
     ACKNOWLEDGED = "acknowledged"
@@ -49,6 +53,24 @@ class Cue(StrEnum):
     GO_ON = "go_on"
 
 
+class Pronouns(StrEnum):
+    """How a persona is spoken of in the third person, named by the word for the subject."""
+
+    SHE = "she"
+    HE = "he"
+    THEY = "they"
+
+    @property
+    def them(self) -> str:
+        """The word for the object ("her")."""
+        return {"she": "her", "he": "him", "they": "them"}[self]
+
+    @property
+    def their(self) -> str:
+        """The word before what is theirs ("her")."""
+        return {"she": "her", "he": "his", "they": "their"}[self]
+
+
 class Weakness(StrEnum):
     """What a learner may still get better at, for which a scenario brings example lines."""
 
@@ -70,11 +92,13 @@ class Persona:
         name: first name, shown as the speaker of every line.
         age: in years.
         about: one sentence on work, place and people.
+        pronouns: how they are spoken of once they have been named.
     """
 
     name: str
     age: int
     about: str
+    pronouns: Pronouns = Pronouns.THEY
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,3 +88,14 @@ def test_a_missing_folder_is_refused(tmp_path: Path):
     """A folder that is not there is named."""
     with pytest.raises(ContentError, match="does not exist"):
         load_scenarios([tmp_path / "nowhere"])
+
+
+def test_a_persona_says_how_to_speak_of_them(tmp_path: Path):
+    """Each packaged persona has pronouns; a file without them gets "they", and one with others is refused."""
+    assert [scenario.persona.pronouns for scenario in PACKAGED] == ["she", "she", "he", "she", "he"]
+    file = tmp_path / "dog.yaml"
+    file.write_text(SAMPLE, encoding="utf-8")
+    assert load_scenarios([tmp_path])[-1].persona.pronouns == "they"
+    file.write_text(SAMPLE.replace("age: 30", "age: 30\n  pronouns: xx"), encoding="utf-8")
+    with pytest.raises(ContentError, match=r"dog\.yaml:7: persona → pronouns"):
+        load_scenarios([tmp_path])

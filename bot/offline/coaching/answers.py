@@ -12,7 +12,7 @@ from bot.offline.coaching.choosing import content_key, rotated
 from bot.offline.coaching.kinds import Kind, dimension_in, kind_of
 from bot.offline.coaching.rewording import rewordings
 from bot.offline.coaching.slots import Slots, Talk, dimension_slots, fits, slots_of
-from bot.offline.coaching.wording import pool
+from bot.offline.coaching.wording import Calling, pool
 
 _DOUBLED_STOP = re.compile(r"([.!?…])”\.")
 GOOD = 3.5
@@ -25,9 +25,8 @@ def compose_answer(material: DebriefMaterial, question: str) -> str:
     for text in _answers(Talk.of(material), question):
         if text not in given and not answer_breaches(text, material):
             return text
-    return pool("answers", "last_resort", "round")[0].format(
-        name=material.scenario.persona.name, times=len(given) + 1
-    )
+    calling = Calling(material.scenario.persona)
+    return calling.fill(pool("answers", "last_resort", "round")[0], times=str(len(given) + 1))
 
 
 def _answers(talk: Talk, question: str) -> Iterator[str]:
@@ -36,17 +35,34 @@ def _answers(talk: Talk, question: str) -> Iterator[str]:
     if kind in (Kind.WHY_SCORE, Kind.DEFINE):
         if about is not None:
             slots |= dimension_slots(talk, about)
-        yield from _filled(_on_scores(kind, about, talk), slots)
+        yield from _filled(_on_scores(kind, about, talk), slots, talk)
         kind = Kind.EXPLAIN if about is None else kind
     fitting = pool("answers", "answers", kind)
     ordered = fitting if kind in _IN_ORDER else rotated(fitting, content_key(talk.material.transcript), kind)
-    yield from _filled(ordered, slots)
-    yield from _filled(pool("answers", "plain", kind), slots)
+    fit = [template for template in ordered if fits(template, slots)]
+    again = sum(kind_of(asked.question) is kind for asked in talk.material.follow_ups) % max(1, len(fit))
+    yield from _filled((*fit[again:], *fit[:again]), slots, talk)
+    yield from _filled(pool("answers", "plain", kind), slots, talk)
     yield from _further_wordings(talk)
 
 
 _IN_ORDER = frozenset(
-    {Kind.INSTEAD, Kind.DID_WELL, Kind.FAIR, Kind.THANKS, Kind.CHANGE_SCORE, Kind.BEYOND, Kind.IS_AI}
+    {
+        Kind.LINE,
+        Kind.WORST,
+        Kind.APOLOGY,
+        Kind.HONEST,
+        Kind.ENGLISH,
+        Kind.ASK_BETTER,
+        Kind.LENGTH,
+        Kind.INSTEAD,
+        Kind.DID_WELL,
+        Kind.FAIR,
+        Kind.THANKS,
+        Kind.CHANGE_SCORE,
+        Kind.BEYOND,
+        Kind.IS_AI,
+    }
 )
 """Kinds whose answers go from the best to the plainest."""
 
@@ -63,8 +79,9 @@ def _on_scores(kind: Kind, about: Dimension | None, talk: Talk) -> tuple[str, ..
     return pool("scores", "high" if favourable(about, value) >= GOOD else "low", about)
 
 
-def _filled(templates: tuple[str, ...], slots: Slots) -> Iterator[str]:
-    fitting = (template.format_map(slots) for template in templates if fits(template, slots))
+def _filled(templates: tuple[str, ...], slots: Slots, talk: Talk) -> Iterator[str]:
+    persona = talk.material.scenario.persona
+    fitting = (Calling(persona, slots).fill(template) for template in templates if fits(template, slots))
     return (_DOUBLED_STOP.sub(r"\1”", text) for text in fitting)
 
 

@@ -13,6 +13,9 @@ from bot.offline.judging.lexicon_idle import DEMANDING_SCORE
 from bot.offline.judging.phrases import finder
 from bot.offline.judging.reading import BRUTAL, MINIMISING, Reading
 from bot.offline.judging.text import asks, plain
+from bot.offline.partner import lexicon
+from bot.offline.partner.rereading import is_fact_question
+from bot.offline.partner.signals import apologises, at_a_loss
 
 _INSULT = re.compile(
     r"(?<!\S)(?:fuck (?:you|off)|screw you|shut up|go to hell|you suck|you (?:are|stupid) (?:\S+ ){0,3}?"
@@ -42,9 +45,12 @@ _WEIGHTS = {
     Fault.BRIEF: 1.0,
     Fault.CLAIM: 1.0,
     Fault.CLOSED: 0.9,
+    Fault.BESIDE: 1.8,
     Fault.OFF: 0.8,
     Fault.SYMPATHY: 0.7,
 }
+_SLIGHT = frozenset({Fault.BRIEF, Fault.CLAIM, Fault.CLOSED, Fault.OFF, Fault.SYMPATHY})
+"""What is no fault at all beside a sentence that does carry."""
 _BY_MOVE = (
     (Move.ADVICE, Fault.ADVICE),
     (Move.SELF_ORIENTED, Fault.SELF),
@@ -56,7 +62,6 @@ _BY_MOVE = (
     (Move.CLOSED_QUESTION, Fault.CLOSED),
     (Move.UNDERSTANDING_CLAIM, Fault.CLAIM),
     (Move.SYMPATHY, Fault.SYMPATHY),
-    (Move.AVAILABILITY, Fault.SYMPATHY),
     (Move.ACKNOWLEDGMENT, Fault.BRIEF),
     (Move.OTHER, Fault.OFF),
 )
@@ -100,6 +105,8 @@ def blamed(
 ) -> tuple[Fault | None, float]:
     """Return what is wrong with a sentence and how much it weighs (0-8); None and 0 for nothing."""
     spoken = plain(reading.sentence)
+    if _harmless(spoken):
+        return None, 0.0
     if _DEMANDING.search(spoken):
         return Fault.SCORE, 4.0
     if _INSULT.search(spoken) or reading.severity >= BRUTAL:
@@ -107,10 +114,22 @@ def blamed(
     if reading.severity >= MINIMISING and not _FEELING_WITH.intersection(reading.strengths):
         return Fault.DISMISSING, 3.4 + _rated_down(Fault.DISMISSING, assessment)
     fault = None if asks_permission(reading) else _fault_of(reading, spoken)
+    if _beside_the_point(spoken):
+        fault = Fault.BESIDE
     if fault is None or (fault.advising and advice_welcome) or _PARTING.search(spoken):
         return None, 0.0
     blame = _WEIGHTS[fault] + _rated_down(fault, assessment) - _made_up_for(fault, reading, turn)
     return (fault, blame) if blame > 0 else (None, 0.0)
+
+
+def _harmless(spoken: str) -> bool:
+    """Tell whether words are an apology, an exclamation, or say that there are none."""
+    return apologises(spoken) or at_a_loss(spoken) or not lexicon.EXCLAIMS.sub("", spoken).strip()
+
+
+def _beside_the_point(spoken: str) -> bool:
+    """Tell whether words are a riddle, a test of the partner, or about something else altogether."""
+    return any(found.search(spoken) for found in (lexicon.RIDDLE, lexicon.ROLE_BREAK, lexicon.OFF_TOPIC))
 
 
 def asks_permission(reading: Reading) -> bool:
@@ -127,6 +146,8 @@ def _fault_of(reading: Reading, spoken: str) -> Fault | None:
         and not _BIDDING.search(spoken)
     ):
         return Fault.REASSURANCE
+    if fault is Fault.CLOSED and not is_fact_question(reading.sentence):
+        return None
     return Fault.SYMPATHY if fault is Fault.CLAIM and not _CLAIMS.search(spoken) else fault
 
 
@@ -148,7 +169,7 @@ def _made_up_for(fault: Fault, reading: Reading, turn: ReadTurn) -> float:
     turned = any(_CARRYING.intersection(other.strengths) for other in turn.readings)
     if fault in (Fault.ADVICE, Fault.SELF, Fault.ADVICE_QUESTION):
         return 0.9 * own + 0.2 * turned
-    return 1.0 * own + 0.9 * turned
+    return 1.0 * own + (2.0 if fault in _SLIGHT else 0.9) * turned
 
 
 def deserved(reading: Reading) -> float:

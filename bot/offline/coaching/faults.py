@@ -23,8 +23,10 @@ class Fault(StrEnum):
     SYMPATHY = "sympathy"
     BRIEF = "brief"
     OFF = "off"
+    BESIDE = "beside"
     SCORE = "score"
     LANGUAGE = "language"
+    REPEATED = "repeated"
     NO_QUESTION = "no_question"
     NO_FEELING = "no_feeling"
 
@@ -52,8 +54,10 @@ WEAKNESSES: dict[Fault, tuple[Weakness, ...]] = {
     Fault.SYMPATHY: (Weakness.MISSING_UNDERSTANDING, Weakness.MISSING_VALIDATION),
     Fault.BRIEF: (Weakness.MISSING_ELABORATION, Weakness.CLOSED_QUESTIONS),
     Fault.OFF: (Weakness.MISSING_UNDERSTANDING, Weakness.MISSING_ELABORATION),
+    Fault.BESIDE: (Weakness.MISSING_UNDERSTANDING, Weakness.MISSING_ELABORATION),
     Fault.SCORE: (Weakness.MISSING_ELABORATION, Weakness.MISSING_VALIDATION),
     Fault.LANGUAGE: (Weakness.MISSING_VALIDATION, Weakness.MISSING_ELABORATION),
+    Fault.REPEATED: (Weakness.MISSING_UNDERSTANDING, Weakness.MISSING_ELABORATION),
     Fault.NO_QUESTION: (Weakness.MISSING_ELABORATION, Weakness.CLOSED_QUESTIONS),
     Fault.NO_FEELING: (Weakness.MISSING_VALIDATION, Weakness.MISSING_UNDERSTANDING),
 }
@@ -67,6 +71,11 @@ ANY_WEAKNESS = (
     Weakness.SELF_ORIENTED,
 )
 """Whose rewordings may serve where those of the fault itself don't fit the moment."""
+
+HURTFUL = frozenset(
+    {Fault.INSULT, Fault.DISMISSING, Fault.SELF, Fault.ADVICE, Fault.ADVICE_QUESTION, Fault.BESIDE}
+)
+"""After these an apology is due."""
 
 DIMENSION_OF: dict[Fault, Dimension] = {
     Fault.ADVICE: Dimension.ADVICE_GIVING,

@@ -9,14 +9,24 @@ from typing import cast
 
 from bot.domain.rubric import Dimension
 from bot.offline.coaching.wording import table
-from bot.offline.judging.text import plain
+from bot.offline.judging.text import asks, plain
 
+_FEW = 3  # words with which one agrees, even with a question mark ("ok?")
 LONGEST_READ = 1200  # characters of a question; what it asks stands at its beginning or end
 
 
 class Kind(StrEnum):
     """What a question is about."""
 
+    APOLOGY = "apology"
+    HUMOUR = "humour"
+    ENGLISH = "english"
+    LENGTH = "length"
+    LINE = "line"
+    WORST = "worst"
+    ASK_BETTER = "ask_better"
+    HONEST = "honest"
+    HOLD_BACK = "hold_back"
     CHANGE_SCORE = "change_score"
     LANGUAGE = "language"
     WHO_SEES = "who_sees"
@@ -50,7 +60,9 @@ def kind_of(question: str) -> Kind:
     """Return what a question is about, BEYOND where it is none of what the coach can answer."""
     if speaks_another_language(question):
         return Kind.LANGUAGE
-    return Kind(_first_found("patterns", question) or Kind.BEYOND)
+    found = Kind(_first_found("patterns", question) or Kind.BEYOND)
+    asking = asks(question) and len(question.split()) > _FEW and "thank" not in question.lower()
+    return Kind.BEYOND if found is Kind.THANKS and asking else found
 
 
 def dimension_in(question: str) -> Dimension | None:

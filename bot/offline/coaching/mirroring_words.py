@@ -34,7 +34,9 @@ UNFIT = (
     r"hear that|i'll try|i can try|let me|i can tell|i'd say|"
     r"i think|i believe|i wouldn't call|i should've said|"
     r"know what|get it|got it|don't i|do i|i should go|talking to|talk about|i remember|"
-    r"i honestly don't think)\b|"
+    r"i honestly don't think|tip of my tongue|thread|thought, and it's gone|i don't mind|"
+    r"fool|stupid|"
+    r"idiot|pathetic|fraud|yes|yeah)\b|"
     r"\b(?:and|but|or|then) (?:was|am|wasn't)\b|^(?:that|this|it|they|there|these|those|which|what|maybe|"
     r"funny|silly|not|turns|when|as if|like|if)\b|\bi (?:can't|don't) (?:say|tell) (?:that|it)\b"
 )
@@ -48,7 +50,8 @@ WEIGHTY = (
 
 PAST = (
     r"\b(?:was|were|weren't|did|didn't|had|hadn't|couldn't|could|said|went|got|sat|kept|told|felt|thought|"
-    r"came|knew|left|lost|saw|tried|found|took|gave|heard|put|made|stood|wrote|held|turned|packed|picked|clapped|"
+    r"came|knew|left|lost|saw|tried|found|took|gave|heard|put|made|stood|wrote|held|turned|packed|"
+    r"picked|clapped|"
     r"walked|opened|closed|cried|called|graded|hired|taught|asked|looked|worked|stayed|spent)\b"
 )
 

@@ -10,7 +10,10 @@ LONGEST_HEARD = 150
 _BREAKS_A_QUOTE = re.compile(
     r"[\"“”„«»\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 )
-_CLAUSE_END = re.compile(r"[,;:–—](?=\s)")
+_INNER = re.compile(r"[\"“]([^\"“”\n]*)[\"”]")
+_CLAUSE_END = re.compile(
+    r"[,;:–—](?=\s)|\s(?=(?:because|and|but|while|so|when|which|who|where|even though)\s)"
+)
 _FEWEST_KEPT = 40
 
 
@@ -26,6 +29,11 @@ def quotable(sentence: str, longest: int = LONGEST_QUOTE) -> str:
         return ""
     short = best if len(best) <= longest else _shortened(best, longest)
     return short.rstrip(".,;: ") or short
+
+
+def overheard(said: str) -> str:
+    """Return the partner's words for a quotation; what they quote themselves gets single marks."""
+    return quotable(_INNER.sub(r"‘\1’", said), LONGEST_HEARD)
 
 
 def _worth(piece: str, longest: int) -> tuple[bool, int]:

@@ -94,8 +94,23 @@ def _from_echo(echo: Echo, line: Line, fault: Fault, material: DebriefMaterial) 
         )
     pool = AFTER_ECHO.get(fault) or (ASKING_THEN if echo.past else ASKING_NOW)
     after = chosen(pool, key, f"after echo {echo.said}")
-    worth = 2.7 + 0.5 * echo.weight
-    return Rewording(f"{echo.given_back}. {after}", Source.ECHO, echo.said, worth)
+    worth = (2.7 if echo.weight >= _MATTERS else 2.0) + 0.5 * echo.weight
+    small = turned_small(echo.given_back)
+    plainly = small == echo.given_back or chosen((True, False), key, echo.said)
+    said = echo.given_back if plainly else f"So {small}"
+    return Rewording(f"{said}. {after}", Source.ECHO, echo.said, worth)
+
+
+_MATTERS = 0.5
+"""Weight from which a sentence of the partner's is worth giving back before others."""
+
+
+_MAY_FOLLOW = ("You ", "You'", "Your ", "She ", "He ", "There ", "Nobody ", "Everybody ")
+
+
+def turned_small(said: str) -> str:
+    """Return what was given back as it stands after another word."""
+    return said[0].lower() + said[1:] if said.startswith(_MAY_FOLLOW) else said
 
 
 def _own_line_and_question(line: Line, material: DebriefMaterial) -> Iterator[Rewording]:
@@ -122,7 +137,7 @@ def _from_scenario(line: Line, fault: Fault, material: DebriefMaterial) -> Itera
             wording.format(name=scenario.persona.name),
             Source.SCENARIO,
             "",
-            -2.0 if fault in AFTER_ECHO else 2.0,
+            -2.0 if fault in AFTER_ECHO else 1.8,
         )
 
 

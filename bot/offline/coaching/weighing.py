@@ -14,6 +14,7 @@ WORTH_A_WORD = 0.5
 """A line blamed for less than this is good enough: a stretch is offered instead."""
 WORTH_PRAISE = 0.85
 _FEWEST_WORDS = 4
+_FEWEST_KIND_WORDS = 3
 _ASKING = frozenset({Move.OPEN_QUESTION, Move.INVITE, Move.PERMISSION, Move.CLOSED_QUESTION})
 
 
@@ -45,8 +46,17 @@ def _asks(line: Line) -> bool:
 def best_line(lines: Sequence[Line], weak: Line | None = None) -> Line | None:
     """Return the line that did most good and nothing the learner was marked down for; None for none."""
     other = weak.quote if weak else ""
-    good = [line for line in lines if line.merit >= WORTH_PRAISE and line.quote != other and line.praised_as]
+    good = [line for line in lines if line.merit >= WORTH_PRAISE and line.quote != other and _praisable(line)]
     return max(good, key=lambda line: line.merit, default=None)
+
+
+def _praisable(line: Line) -> bool:
+    """Tell whether a line can be praised: a bare "that sucks" is kind, and too little to hold up."""
+    if line.fault is Fault.CLOSED:
+        return False
+    return line.praised_as is not None and (
+        line.praised_as != Move.SYMPATHY or len(line.quote.split()) >= _FEWEST_KIND_WORDS
+    )
 
 
 def opening_line(material: DebriefMaterial) -> Line:

@@ -35,6 +35,9 @@ ANYWHERE = (
     "I'm glad you're telling me, {name}. What is it like for you right now?",
     "That's a lot, {name}. What weighs on you most?",
     "I'm listening, {name}. What has this been like for you?",
+    "I don't want to rush past that. What is it like to be in the middle of it?",
+    "Thank you for telling me this. What part of it do you keep coming back to?",
+    "There's no need to have it sorted out, {name}. Where are you with it right now?",
 )
 """For a moment that nothing else fits."""
 

@@ -8,7 +8,7 @@ from bot.domain.partner import MOST_SENTENCES
 from bot.domain.scenario import Cue, Feeling, Rung, Topic
 from bot.offline.judging.emotions import EMOTION_FAMILY
 from bot.offline.judging.text import plain
-from bot.offline.partner.matching import CERTAIN, CLEAR, FAINT, VAGUE, about_score
+from bot.offline.partner.matching import CLEAR, FAINT, VAGUE, about_score
 from bot.offline.partner.stock import Stock
 
 _EARLY = 4  # how far up the ladder a question reaches at once, and further with every turn
@@ -43,6 +43,8 @@ def answer(stock: Stock, asked: str, least: float = VAGUE) -> bool:
             return True
     if rung is not None and rung_score >= least and stock.first([rung.says]):
         return True
+    if _told_score(stock, asked) >= CLEAR and stock.cue(Cue.TOLD_ALREADY, 1):
+        return True
     if asks_for_feelings(asked):
         return own_feeling(stock)
     return least <= VAGUE and any(
@@ -53,9 +55,7 @@ def answer(stock: Stock, asked: str, least: float = VAGUE) -> bool:
 def plain_answer(stock: Stock, asked: str) -> bool:
     """Add an answer that gives nothing new away to a question beyond doubt; tell whether there was one."""
     return any(
-        topic.answers and stock.add(topic.answers)
-        for score, topic in _topics(stock, asked)
-        if score >= CERTAIN
+        topic.answers and stock.add(topic.answers) for score, topic in _topics(stock, asked) if score >= CLEAR
     )
 
 
@@ -81,10 +81,10 @@ def step_further(stock: Stock) -> bool:
     return stock.first([rung.says for rung in (ahead or left)[:1]])
 
 
-def advised(stock: Stock) -> bool:
+def advised(stock: Stock, least: float = VAGUE) -> bool:
     """Add an answer to the very thing that was advised; tell whether there was one."""
     for score, topic in _topics(stock, stock.memory.latest.spoken):
-        if score >= VAGUE and topic.advised and stock.add(topic.advised):
+        if score >= least and topic.advised and stock.add(topic.advised):
             return True
     return False
 
@@ -121,6 +121,12 @@ def _best_rung(stock: Stock, asked: str) -> tuple[Rung | None, float]:
     ]
     best = max(scored, key=lambda one: one[:2], default=(0.0, 0, None))
     return (best[2], best[0]) if best[0] > 0 else (None, 0.0)
+
+
+def _told_score(stock: Stock, asked: str) -> float:
+    """Return how much a question is about something the partner has told already."""
+    told = (rung for rung in stock.scenario.ladder if stock.memory.told(rung))
+    return max((about_score(asked, rung.about) for rung in told), default=0.0)
 
 
 def _topics(stock: Stock, spoken: str) -> list[tuple[float, Topic]]:

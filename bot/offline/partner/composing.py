@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from bot.domain.scenario import Cue
@@ -9,6 +10,7 @@ from bot.offline.partner.answering import answer, step_further
 from bot.offline.partner.opening import (
     answered,
     cheered_up,
+    forgiving,
     greeted,
     invited,
     kindly,
@@ -23,6 +25,7 @@ from bot.offline.partner.stock import Stock
 from bot.offline.partner.withdrawing import (
     holding_back,
     hurt,
+    repeated,
     standing_alone,
     talked_over,
     telling_the_truth,
@@ -32,6 +35,7 @@ from bot.offline.partner.withdrawing import (
 
 _CLOSED = 1.0
 _LONE = 2
+_DEEP = 3  # revelations after which somebody wonders that they are telling all this
 _BRIEF = frozenset(
     {Cue.THANKS, Cue.SELF_ORIENTED, Cue.JOKING, Cue.OFF_TOPIC, Cue.CLARIFY, Cue.ADVICE, Cue.WORDLESS}
 )
@@ -50,6 +54,9 @@ _THROUGH_THE_WALL = frozenset(
     {
         *_ALONE,
         Cue.REPAIRED,
+        Cue.NO_OFFENCE,
+        Cue.JOKING,
+        Cue.LOST_FOR_WORDS,
         Cue.VALIDATED,
         Cue.UNDERSTOOD,
         Cue.FEELING_NAMED,
@@ -87,6 +94,8 @@ _COMPOSERS: Mapping[Cue, Callable[[Stock], None]] = {
     Cue.AFFIRMED: cheered_up(Cue.AFFIRMED),
     Cue.REASSURED: cheered_up(Cue.REASSURED),
     Cue.REPAIRED: kindly(Cue.REPAIRED),
+    Cue.NO_OFFENCE: forgiving,
+    Cue.LOST_FOR_WORDS: kindly(Cue.LOST_FOR_WORDS),
     Cue.STATEMENT: told_something,
     Cue.ACKNOWLEDGED: left_to_talk,
     Cue.ANSWERED: answered,
@@ -95,11 +104,19 @@ _COMPOSERS: Mapping[Cue, Callable[[Stock], None]] = {
 }
 
 
+_MAY_RECUR = _ALONE | {Cue.ACKNOWLEDGED, Cue.ANSWERED, Cue.WORDLESS, Cue.CLARIFY, Cue.REPAIRED}
+_GOING_ON = re.compile(
+    r"^(?:\S+ ){0,3}?(?:go on|tell me more|(?:say|anything|something|what) (?:more|else)|then)$"
+)
+
+
 def compose(stock: Stock) -> None:
     """Put a reply together for what the learner just did."""
     memory = stock.memory
     cue = memory.latest.cue
-    if memory.repeats > 1 and cue not in {Cue.FICTION, Cue.ACKNOWLEDGED, Cue.ANSWERED}:
+    if memory.repeats and cue not in _MAY_RECUR and not _GOING_ON.search(memory.latest.spoken):
+        repeated(stock)
+    elif memory.repeats > 1 and cue not in {Cue.FICTION, Cue.ACKNOWLEDGED, Cue.ANSWERED}:
         worn_down(stock)
     elif memory.guarded > _CLOSED and cue not in _THROUGH_THE_WALL:
         holding_back(stock)
@@ -119,7 +136,7 @@ def _rounded_off(stock: Stock) -> None:
         return
     if len(stock.parts) == 1 and stock.room >= _LONE and lot < 0.75:
         stock.cue(Cue.MUSING, 2)
-    elif stock.room >= 1 and lot > 0.75 and opened and not stock.memory.asked_back:
+    elif stock.room >= 1 and lot > 0.85 and opened and stock.memory.told_count >= _DEEP:
         stock.cue(Cue.ASIDE, 1)
 
 

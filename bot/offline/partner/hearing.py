@@ -13,13 +13,17 @@ from bot.offline.judging.emotions import feeling_words
 from bot.offline.judging.reading import BRUTAL, MINIMISING, Reading
 from bot.offline.judging.tagging import read_turn
 from bot.offline.judging.text import asks, plain, words
+from bot.offline.partner import lexicon
+from bot.offline.partner.rereading import reread
 from bot.offline.partner.signals import (
     absolves,
+    apologises,
+    at_a_loss,
     dismisses,
     eases,
     offers,
+    only_sorry,
     parts_ways,
-    repairs,
     social_cue,
     special_cue,
     strays,
@@ -116,21 +120,28 @@ class Heard:
 
 
 @lru_cache(maxsize=256)
-def hear(text: str, previous: str = "") -> Heard:
-    """Hear a message in the light of what the partner had said just before."""
+def hear(text: str, previous: str = "", *, owed: bool | None = None) -> Heard:
+    """Hear a message in the light of what came before.
+
+    Args:
+        text: the message.
+        previous: what the partner had said just before.
+        owed: whether an apology is due: True just after something hurtful, False where there was nothing,
+            None where that isn't certain.
+    """
     taken_in = _taken_in(text)
     spoken = plain(taken_in)
     long = len(text) > LONG
     special = special_cue(taken_in, spoken)
     if special is not None:
         return Heard(special, spoken, long=long)
-    readings = read_turn(taken_in, previous)
+    readings = tuple(map(reread, read_turn(taken_in, previous)))
     asked = " ".join(plain(one.sentence) for one in readings if _asking(one))
     opens = any(_OPENING & set(one.strengths) for one in readings) or spoken in _GOES_ON
     if "how are you" in spoken and not asked:
         asked, opens = spoken, True
     feeling = _feeling(readings)
-    cue = _cue(readings, spoken, asked, previous)
+    cue = _apology(readings, spoken, owed=owed) or _cue(readings, spoken, asked, previous)
     if opens and cue in _NEUTRAL:
         cue = Cue.INVITED
     no = spoken.split(" ")[0] in _NO
@@ -169,15 +180,23 @@ def _feeling(readings: tuple[Reading, ...]) -> str:
     return ""
 
 
+def _apology(readings: tuple[Reading, ...], spoken: str, *, owed: bool | None) -> Cue | None:
+    """Return how an apology is taken, None for none: "I'm so sorry" is sympathy where nothing is owed."""
+    if apologises(spoken):
+        return Cue.NO_OFFENCE if owed is False else Cue.REPAIRED
+    sorry = owed and any(only_sorry(plain(reading.sentence)) for reading in readings)
+    return Cue.REPAIRED if sorry else None
+
+
 def _cue(readings: tuple[Reading, ...], spoken: str, asked: str, previous: str) -> Cue:
-    if repairs(spoken):
-        return Cue.REPAIRED
     if parts_ways(spoken):
         return Cue.INVITED if asked else Cue.CLOSING
     weights = _weights(readings)
     best = max(weights, key=lambda cue: weights[cue], default=Cue.ACKNOWLEDGED)
     if best in _SETTLED:
         return best
+    if at_a_loss(spoken) and not asked and best is not Cue.VALIDATED:
+        return Cue.LOST_FOR_WORDS
     found = _plain_cue(spoken, asked, previous) if best in _PLAIN else None
     return found or _kindness(spoken) or _toned_down(best, spoken)
 
@@ -198,6 +217,8 @@ def _kindness(spoken: str) -> Cue | None:
 
 def _toned_down(cue: Cue, spoken: str) -> Cue:
     """Take a word or two ("so sad") for sympathy, no more; and what is given back for understanding."""
+    if lexicon.ADMIRES.search(spoken):
+        return Cue.STATEMENT
     if _NODS.search(spoken):
         return Cue.ACKNOWLEDGED
     if cue in _MISHEARD and _PITIES.search(spoken):
@@ -211,9 +232,9 @@ def _toned_down(cue: Cue, spoken: str) -> Cue:
 
 def _set_piece(spoken: str, asked: str) -> Cue | None:
     social = social_cue(spoken)
-    if social is Cue.GREETING and len(spoken.split()) > _GREETS:
+    if social is Cue.GREETING and (len(spoken.split()) > _GREETS or "sorry" in spoken.split()):
         social = None
-    if social is Cue.JOKING and asked:
+    if asked and social in {Cue.JOKING, Cue.THANKS}:
         social = None
     return Cue.OFF_TOPIC if social is None and strays(spoken) else social
 

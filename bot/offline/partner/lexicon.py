@@ -18,7 +18,9 @@ FICTION = re.compile(
     r"computer|"
     r"not (?:a )?real)(?: right| arent you| isnt it)?$|"
     r"(?<!\S)(?:are you|is this) (?:a person or|human or|real or|a human or)(?!\S)|"
-    r"(?<!\S)did (?:this|it|that) (?:really|actually) happen to (?:you|a real)"
+    r"(?<!\S)did (?:this|it|that) (?:really|actually) happen to (?:you|a real)|"
+    r"(?<!\S)prove (?:that )?you are (?:\S+ )?(?:human|real|a person|not a)|are you sure you are "
+    r"(?:human|real|not)"
 )
 ROLE_BREAK = re.compile(
     r"(?<!\S)(?:ignore|disregard|forget|override) (?:\S+ ){0,3}?(?:instructions?|prompts?|rules|"
@@ -38,7 +40,8 @@ ROLE_BREAK = re.compile(
     r"(?<!\S)(?:translate|summarize|summarise) (?:this|the following|my|that)(?!\S)|"
     r"(?<!\S)(?:as|you are) (?:an ai|a language model|my assistant|a helpful assistant)(?!\S)|"
     r"(?<!\S)how (?:am i doing|did i do|is my score|was my empathy|is my empathy)(?!\S)|"
-    r"(?<!\S)(?:what is my score|rate my (?:empathy|answer|response|listening))(?!\S)"
+    r"(?<!\S)(?:my (?:first|last|previous) (?:message|question|line)|what is my score|rate my "
+    r"(?:empathy|answer|response|listening))(?!\S)"
 )
 INSULT = re.compile(
     r"(?<!\S)(?:(?:you (?:are|r)|youre|such|what) (?:(?:a|an|so|just|such|really|being|the|total|complete|"
@@ -53,20 +56,86 @@ INSULT = re.compile(
 )
 REPAIR = re.compile(
     r"(?<!\S)(?:i (?:\S+ )?apologi[sz]e|my apologies|my bad|that (?:came|was coming) out (?:wrong|badly)|"
-    r"i (?:did not|didnt) mean (?:to|it|that)|(?:sorry|apologies) (?:for|if|that|about) (?:\S+ )?(?:i|my|"
-    r"what i|being|saying|"
-    r"that i|jumping|rushing|interrupting|making it|giving|not|the advice|pushing|dismissing|going on|"
-    r"talking about)(?!\S)|"
-    r"i (?:shouldnt|should not) have|i (?:jumped|rushed|skipped|talked over|cut you off|interrupted)|"
+    r"i (?:did not|didnt) mean (?:to|it|that)|(?:sorry|apologies) (?:for|if|about) (?:\S+ )?(?:i|my|"
+    r"what i|being|saying|joking|laughing|"
+    r"that i|jumping|rushing|interrupting|making it|giving|not|the advice|the joke|pushing|dismissing|"
+    r"going on|"
+    r"talking about|all (?:the|my))(?!\S)|sorry that i (?!am (?!so)|cant)|"
+    r"i (?:shouldnt|should not) have|i (?:jumped|rushed|skipped|talked over|cut you off|interrupted|brushed)|"
     r"that was (?:\S+ )?(?:insensitive|thoughtless|unfair of me|unkind|clumsy|rude|wrong of me|not helpful|"
-    r"unhelpful|dumb of me)|"
-    r"i (?:was|am|have been|got) (?:\S+ ){0,2}?(?:insensitive|thoughtless|not listening|unkind|wrong|too "
-    r"quick|rude)|"
+    r"unhelpful|dumb of me|stupid of me|mean of me|a (?:stupid|dumb|bad|thoughtless) (?:thing|joke|"
+    r"line))(?! (?:of|from) "
+    r"(?:him|her|them|your|his))|"
+    r"i (?:was|am|have been|got) (?:(?!not)\S+ ){0,2}?(?:insensitive|thoughtless|not listening|unkind|too "
+    r"quick|rude)|i was wrong|"
     r"let me (?:try|start) (?:that )?(?:again|over)|i made (?:it|this) about me|i hear that i|"
     r"you are right i (?:\S+ ){0,2}?(?:should|was|didnt|wasnt|jumped|made)|"
-    r"i take (?:that|it) back|sorry (?:if )?that (?:sounds|sounded|was|came)|(?:^|(?:\S+ ){0,2})sorry "
-    r"i (?:said|was|didnt|made|went|got|just|keep|kept|"
+    r"i take (?:that|it) back|sorry (?:if )?that (?:came|was (?:\S+ )?(?:of me|insensitive|mean|rude|"
+    r"stupid|dumb))|"
+    r"forgive me|(?:that|it|this) (?:sounded like|came across)|i lost my temper|not fair (?:on|to|of) "
+    r"(?:you|me)$|"
+    r"that was (?:\S+ )?(?:mean|cruel|harsh|uncalled for)(?! (?:of|from) (?:him|her|them|your))|"
+    r"i (?:was|am|have been) (?:\S+ )?(?:mean|harsh|cruel|out of line)|"
+    r"(?:^|(?:\S+ ){0,2})sorry "
+    r"i (?:said|was(?! not there)|didnt|made|went|got|just (?:said|meant|wanted)|keep|kept|always|"
+    r"upset|offended|"
     r"hurt|dismissed|interrupted))(?!\S)"
+)
+BARE_SORRY = re.compile(
+    r"^(?:(?:oh|okay|no|god|wow|hey|well|right|ah|you are right) )*(?:i am )?(?:(?:so|really|very|"
+    r"truly|sincerely) )*"
+    r"sorry(?: about that| for that| sorry| \w+)?$"
+)
+"""An apology only right after something hurtful; sympathy at any other time."""
+DOUBTS = re.compile(
+    r"(?<!\S)(?:i (?:dont|do not) think you are (?:being )?(?:\S+ )?(?:objective|fair|right|rational|"
+    r"reasonable|"
+    r"realistic|honest)|i (?:totally |completely |kind of )?disagree|"
+    r"are you sure (?:it is|that is|this is|that it)|(?:see|hear|look at) both sides|devils advocate|"
+    r"maybe (?:he|she|they) (?:\S+ )?(?:forgot|didnt|did not|meant well|was busy|were busy|had no idea)|"
+    r"(?:good|great|decent|nice) (?:salary|pay|money|job) (?:though|at least)|"
+    r"did you (?:actually|really|even) (?:deserve|try|earn|work|do)(?: \S+){0,3}|"
+    r"(?:that|it|this) (?:does not|doesnt|is not|isnt|dont) (?:sound|seem|look)? ?(?:\S+ )?(?:unfair|"
+    r"that bad|so bad|bad|"
+    r"unreasonable|like (?:a|such a) (?:big )?(?:deal|problem))|"
+    r"maybe (?:the other|they|he|she|your (?:boss|manager)|tessa|kyle|someone else) (?:\S+ "
+    r"){0,3}?(?:better|right|"
+    r"had (?:a|their|his|her) (?:reason|reasons|point))|"
+    r"(?:people|it|this|that|these things|things like (?:that|this)) (?:gets?|happens?) (?:\S+ "
+    r"){0,4}?(?:all the time|"
+    r"every day)|maybe (?:you are|it is) (?:just |only )?(?:your|you|imagining|overthinking|too|reading)|"
+    r"(?:no )?that is not what (?:\S+ ){1,4}?(?:means|is)|are you sure you (?:are not|arent)|"
+    r"you are (?:just |only )?(?:being )?(?:too )?(?:overthinking|over thinking|imagining|negative|"
+    r"paranoid))(?!\S)"
+)
+RIDDLE = re.compile(
+    r"(?<!\S)(?:(?:chicken|\S+) cross(?:ed)? the road|knock knock|walks? into a bar|so what now beach)(?!\S)"
+)
+NO_WONDER = re.compile(r"^(?:\S+ ){0,2}?no wonder(?!\S)")
+NO_RIGHT_WAY = re.compile(
+    r"(?<!\S)(?:no|not a|isnt a|a|any) (?:right|wrong|correct) (?:way|answer|thing)(?!\S)"
+)
+YES_OR_NO = re.compile(
+    r"^(?:(?:and|so|okay|oh|well|hm|but|yeah) )*(?:do|did|does|are|is|was|were|have|has|had|can|could|"
+    r"will|would)(?= )"
+)
+LOST_FOR_WORDS = re.compile(
+    r"(?<!\S)(?:i (?:\S+ )?(?:dont|do not|didnt) (?:\S+ )?know (?:what|how) (?:to|i (?:should|can|"
+    r"could)) (?:\S+ )?"
+    r"(?:say|respond|answer|reply|write)|(?:have|got) no words|lost for words|at a loss|speechless|"
+    r"not (?:\S+ )?(?:good|great) (?:at|with) (?:this|words|these|talking|that)|cant find the "
+    r"(?:right )?words)(?!\S)"
+)
+EXCLAIMS = re.compile(
+    r"(?<!\S)(?:(?:oh )?my (?:god|goodness)|oh (?:my|god|lord|man|boy)|thank god|omg)(?!\S)"
+)
+BEARS_WITH = re.compile(
+    r"(?<!\S)(?:sorry|sad|awful|unfair|hard|terrible|hate|wish) (?:that |how )?(?:you|it is you who) "
+    r"(?:\S+ )?"
+    r"(?:have|had|has|need|needed|didnt have|dont have)(?: to)?(?!\S)"
+)
+ADMIRES = re.compile(
+    r"^(?:(?:oh|wow|aww|well) )*(?:he|she|your (?:dad|mom|father|mother)) (?:sounds|seems)(?!\S)"
 )
 EASES = re.compile(
     r"(?<!\S)(?:nothing you (?:have|need) to|you dont (?:\S+ )?(?:have|need) to (?:decide|know|do|be|"
@@ -76,7 +145,7 @@ EASES = re.compile(
     r"(?:cry|feel|be|know|hurt|grieve|fall|need|miss))(?!\S)"
 )
 CLOSING = re.compile(
-    r"(?:^|(?<=\s))(?:bye|goodbye|gtg|g2g|ttyl)$|"
+    r"(?:^|(?<=\s))(?:bye|goodbye|gtg|g2g|ttyl|take care)$|"
     r"^(?:(?:ok|okay|well|anyway|thanks|thank you|all right|so|right|sorry) )*(?:(?:good ?)?bye(?: bye)?|"
     r"goodbye|good ?night|"
     r"see (?:you|ya)(?: (?:later|soon|around|tomorrow))?|take care(?: of yourself)?|talk (?:to you "
@@ -111,7 +180,8 @@ OFF_TOPIC = re.compile(
     r"show|recipe|recipes|pizza|"
     r"politics|election|president|bitcoin|crypto|stock market|video ?games?|minecraft|pokemon|favou?rite "
     r"(?:color|colour|food|"
-    r"movie|song|band|animal|season)|capital of|square root|plus two|math problem|homework|horoscope|zodiac|"
+    r"movie|song|band|animal|season)|capital of|square root|plus two|math problem|homework|horoscope|"
+    r"zodiac|what is \d+ (?:\S+ )?\d+|"
     r"taylor swift|celebrity|aliens|dinosaurs|moon landing|what time is it|vacation spots?|iphone|android|"
     r"playstation|the game|the match|"
     r"cats or dogs|pineapple|tell me a story|sing me|planet|lottery)(?!\S)"

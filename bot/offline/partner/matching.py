@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.offline.judging.text import plain
+from bot.offline.partner.lexicon import EXCLAIMS
 
 _VAGUE = frozenset(
     [
@@ -98,7 +99,7 @@ FAINT, VAGUE, CLEAR, CERTAIN = 0.3, 0.6, 1.0, 2.0
 
 def about_score(spoken: str, about: Sequence[str]) -> float:
     """Return how much plain words are about something: 0 for not at all."""
-    padded = f" {spoken} "
+    padded = f" {EXCLAIMS.sub('', spoken)} "
     return sum(_weight(phrase) for phrase in _plain_phrases(tuple(about)) if _holds(padded, phrase))
 
 

@@ -19,6 +19,8 @@ _CLOSES_UP = {
     Cue.SELF_ORIENTED: 1.6,
     Cue.JOKING: 0.5,
 }
+_HURTFUL = frozenset({Cue.INSULTED, Cue.DISMISSED, Cue.SELF_ORIENTED, Cue.JOKING})
+_CLUMSY = _HURTFUL | {Cue.ADVICE, Cue.REASSURED, Cue.OFF_TOPIC, Cue.ROLE_BREAK, Cue.STATEMENT}
 _OPENS_UP = {
     Cue.REPAIRED: 3.0,
     Cue.VALIDATED: 1.5,
@@ -132,8 +134,15 @@ def _heard(transcript: Transcript) -> tuple[Heard, ...]:
     for before, turn in pairwise(recent):
         if turn.speaker is Speaker.LEARNER:
             previous = before.text if before.speaker is Speaker.PARTNER else ""
-            found.append(hear(turn.text, previous))
+            found.append(hear(turn.text, previous, owed=_owed(found)))
     return tuple(found)
+
+
+def _owed(heard: list[Heard]) -> bool | None:
+    """Tell whether the learner owes the partner an apology: True just after something hurtful."""
+    if heard and heard[-1].cue in _HURTFUL:
+        return True
+    return None if any(one.cue in _CLUMSY for one in heard[-2:]) else False
 
 
 def _guarded(heard: tuple[Heard, ...]) -> float:

@@ -14,7 +14,7 @@ from bot.offline.partner.answering import (
     own_feeling,
     step_further,
 )
-from bot.offline.partner.matching import CLEAR
+from bot.offline.partner.matching import CERTAIN, CLEAR
 from bot.offline.partner.stock import Stock
 
 _SLOW = 3  # turns between two steps with a learner who hardly says a word
@@ -95,13 +95,19 @@ def cheered_up(cue: Cue) -> Callable[[Stock], None]:
 
     def compose_cheered(stock: Stock) -> None:
         latest = stock.memory.latest
-        if cue is Cue.REASSURED and stock.chance("cheer") < 0.85 and advised(stock):
+        if cue is Cue.REASSURED and advised(stock, CERTAIN):
             return
         stock.cue(cue, 1 if latest.asked else 2)
         if latest.asked:
             answer(stock, latest.asked)
 
     return compose_cheered
+
+
+def forgiving(stock: Stock) -> None:
+    """Answer somebody who says sorry for nothing: a word on it, then what they asked."""
+    stock.cue(Cue.NO_OFFENCE, 1)
+    _after_warmth(stock, Cue.NO_OFFENCE)
 
 
 def told_something(stock: Stock) -> None:

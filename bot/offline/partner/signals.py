@@ -27,7 +27,9 @@ def special_cue(text: str, spoken: str) -> Cue | None:
     for cue, pattern in ((Cue.FICTION, lexicon.FICTION), (Cue.ROLE_BREAK, lexicon.ROLE_BREAK)):
         if pattern.search(spoken):
             return cue
-    if _foreign(text, spoken):
+    if lexicon.RIDDLE.search(spoken):
+        return Cue.JOKING
+    if not parts_ways(spoken) and _foreign(text, spoken):
         return Cue.OTHER_LANGUAGE
     if _garbled(spoken):
         return Cue.GARBLED
@@ -48,14 +50,24 @@ def social_cue(spoken: str) -> Cue | None:
     return None
 
 
-def repairs(spoken: str) -> bool:
-    """Tell whether the learner takes back something they said."""
+def apologises(spoken: str) -> bool:
+    """Tell whether the learner takes back something they said, in so many words."""
     return lexicon.REPAIR.search(spoken) is not None
+
+
+def only_sorry(spoken: str) -> bool:
+    """Tell whether a message is "I'm sorry" and no more: sympathy, or an apology where one is due."""
+    return lexicon.BARE_SORRY.search(spoken) is not None
+
+
+def at_a_loss(spoken: str) -> bool:
+    """Tell whether the learner says that they don't know what to say."""
+    return lexicon.LOST_FOR_WORDS.search(spoken) is not None
 
 
 def dismisses(spoken: str) -> bool:
     """Tell whether words wave a feeling away beyond doubt."""
-    return lexicon.DISMISSING.search(spoken) is not None
+    return any(found.search(spoken) for found in (lexicon.DISMISSING, lexicon.DOUBTS))
 
 
 def absolves(spoken: str) -> bool:

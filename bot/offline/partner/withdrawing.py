@@ -68,6 +68,12 @@ def told_what_to_do(stock: Stock) -> None:
         worn_down(stock)
 
 
+def repeated(stock: Stock) -> None:
+    """Answer somebody who has sent the very same message before."""
+    if not stock.cue(Cue.REPEATED, 2):
+        worn_down(stock)
+
+
 def worn_down(stock: Stock) -> None:
     """Answer somebody who says the same thing over and over."""
     if stock.chance("worn") < 0.5:

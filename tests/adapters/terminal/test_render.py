@@ -146,7 +146,8 @@ def test_an_abstaining_judge_shows_its_reason_and_no_bars():
 
 
 @pytest.mark.parametrize(
-    ("own", "verdict"), [(5, "higher than it came across"), (3, "More came across"), (4, "what came across agree")]
+    ("own", "verdict"),
+    [(5, "higher than it came across"), (3, "More came across"), (4, "what came across agree")],
 )
 def test_the_gap_is_told_in_words(own: int, verdict: str):
     """More felt, more expressed, and agreement each read differently."""

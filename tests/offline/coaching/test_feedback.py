@@ -37,7 +37,7 @@ def test_a_line_about_oneself_is_named_as_such():
     """The feedback quotes a line in which the learner turned to their own story."""
     text = compose_feedback(material(talks.ON_ONESELF))
     assert "I was invisible for ten years in my old firm" in text
-    assert "When Sophia said “I feel so invisible”" in text
+    assert "When she said “I feel so invisible”" in text
 
 
 def test_a_very_good_conversation_gets_praise_twice_and_one_stretch():

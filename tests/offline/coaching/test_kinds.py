@@ -38,8 +38,8 @@ end: what could i have said at the end
 explain: why?
 explain: i dont get it
 explain: what do you mean
-explain: and my worst
-explain: what was my weakest line
+worst: and my worst
+worst: what was my weakest line
 fair: is the score fair
 fair: i disagree with this
 fair: thats not fair
