@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from bot.content.problems import Problem
     from bot.domain.calibration import Calibration
     from bot.domain.messages import Address, Served
+    from bot.llm.model import Model
+    from bot.llm.settings import ModelSettings
     from bot.ports.chat import Chat
+    from bot.ports.prompts import Prompts
     from bot.ports.store import Store
     from bot.settings import Settings
 
@@ -53,9 +56,7 @@ async def open_judge(
     from bot.clock import SystemClock
     from bot.content.prompts import FilePrompts
     from bot.domain.errors import SettingsError
-    from bot.llm.calibration import load
     from bot.llm.client import OpenAIModel
-    from bot.llm.judge import PROMPT, ModelJudge, judge_name
     from bot.llm.settings import ModelSettings
 
     chosen = ModelSettings.from_environment(environ)
@@ -64,23 +65,45 @@ async def open_judge(
             "No language model is set, so none can judge. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a "
             "server of your own, or use --judge offline."
         )
-    prompts = FilePrompts()
-    name = judge_name(chosen.judge_model, prompts.render(PROMPT))
-    path = calibration or calibration_file(environ, name)
-    lines = load(path) if calibrated and (calibration or path.exists()) else None
     model = OpenAIModel(chosen.judge_model, chosen.server, SystemClock())
     try:
-        yield ModelJudge(
+        yield _model_judge(
             model,
-            prompts,
+            FilePrompts(),
             "command-line",
-            chosen.judge_votes,
-            lines,
-            model_name=chosen.judge_model,
-            seconds=chosen.judge_seconds,
+            chosen,
+            environ,
+            calibrated=calibrated,
+            calibration=calibration,
         )
     finally:
         await model.close()
+
+
+def _model_judge(  # noqa: PLR0913 - what it is made of
+    model: Model,
+    prompts: Prompts,
+    caller: str,
+    chosen: ModelSettings,
+    environ: Mapping[str, str],
+    *,
+    calibrated: bool = True,
+    calibration: Path | None = None,
+) -> Judge:
+    from bot.llm.calibration import load
+    from bot.llm.judge import PROMPT, ModelJudge, judge_name
+
+    name = judge_name(chosen.judge_model, prompts.render(PROMPT))
+    path = calibration or calibration_file(environ, name)
+    return ModelJudge(
+        model,
+        prompts,
+        caller,
+        chosen.judge_votes,
+        load(path) if calibrated and (calibration or path.exists()) else None,
+        model_name=chosen.judge_model,
+        seconds=chosen.judge_seconds,
+    )
 
 
 def calibration_file(environ: Mapping[str, str], judge: str) -> Path:
@@ -124,11 +147,11 @@ class TerminalPractice:
 
 
 @asynccontextmanager
-async def terminal_practice(settings: Settings) -> AsyncIterator[TerminalPractice]:
+async def terminal_practice(environ: Mapping[str, str]) -> AsyncIterator[TerminalPractice]:
     """Put together a practice at this terminal.
 
     Raises:
-        HarkenError: the database or a scenario cannot be used.
+        HarkenError: a setting, the database or a scenario cannot be used.
     """
     from adapters.terminal.adapter import this_terminal
     from adapters.terminal.config import PLATFORM, TerminalConfig
@@ -136,14 +159,19 @@ async def terminal_practice(settings: Settings) -> AsyncIterator[TerminalPractic
     from bot.clock import SystemClock
     from bot.coaching.inbox import Inbox
     from bot.domain.messages import Served
+    from bot.llm.settings import ModelSettings
+    from bot.settings import Settings
 
-    async with open_store(settings) as store:
-        with taken_seat(settings.data_folder) as seat:
-            config = TerminalConfig(learner=settings.user, channel=seat)
-            chat = this_terminal(config, SystemClock())
-            served = Served(frozenset({PLATFORM}), config.address)
-            house = offline_house(settings, store, {PLATFORM: chat}, served)
-            yield TerminalPractice(house, Inbox(house), chat, config.address)
+    settings, chosen = Settings.from_environment(environ), ModelSettings.from_environment(environ)
+    async with AsyncExitStack() as stack:
+        store = await stack.enter_async_context(open_store(settings))
+        config = TerminalConfig(settings.user, stack.enter_context(taken_seat(settings.data_folder)))
+        chat = this_terminal(config, SystemClock())
+        served = Served(frozenset({PLATFORM}), config.address)
+        house = offline_house(settings, store, {PLATFORM: chat}, served)
+        if chosen is not None:
+            house = await stack.enter_async_context(modelled(house, chosen, environ))
+        yield TerminalPractice(house, Inbox(house), chat, config.address)
 
 
 @asynccontextmanager
@@ -177,6 +205,46 @@ def offline_house(settings: Settings, store: Store, chats: Mapping[str, Chat], s
         privacy=_privacy(settings),
         new_id=lambda: uuid4().hex,
     )
+
+
+@asynccontextmanager
+async def modelled(house: House, chosen: ModelSettings, environ: Mapping[str, str]) -> AsyncIterator[House]:
+    """Give a house a language model for as long as the block lasts; the embedded engine stands in for it.
+
+    Raises:
+        ContentError: a prompt cannot be used.
+    """
+    from bot.coaching.house import Engine
+    from bot.content.prompts import FilePrompts
+    from bot.domain.spending import Allowance
+    from bot.llm.client import OpenAIModel
+    from bot.llm.coach import ModelCoach
+    from bot.llm.partner import ModelPartner
+    from bot.llm.standing_in import SteadyCoach, SteadyJudge, SteadyPartner
+
+    names = {chosen.model, chosen.judge_model, chosen.coach_model}
+    models = {name: OpenAIModel(name, chosen.server, house.clock) for name in names}
+    prompts = FilePrompts()
+    embedded = house.embedded
+
+    def engine(pseudonym: str) -> Engine:
+        partner = ModelPartner(models[chosen.model], prompts, pseudonym, seconds=chosen.partner_seconds)
+        judge = _model_judge(models[chosen.judge_model], prompts, pseudonym, chosen, environ)
+        coach = ModelCoach(models[chosen.coach_model], prompts, pseudonym, seconds=chosen.coach_seconds)
+        return Engine(
+            SteadyPartner(partner, embedded.partner),
+            SteadyJudge(judge, embedded.judge),
+            SteadyCoach(coach, embedded.coach),
+        )
+
+    engine("start")  # a broken prompt is found now
+    allowance = Allowance(chosen.learner_tokens_a_day, chosen.tenant_tokens_a_day)
+    told = f"Your messages are sent to {chosen.server.provider}, whose model {chosen.model} answers them."
+    try:
+        yield replace(house, model=engine, allowance=allowance, privacy=replace(house.privacy, provider=told))
+    finally:
+        for model in models.values():
+            await model.close()
 
 
 def _privacy(settings: Settings) -> Privacy:

@@ -9,10 +9,10 @@ import sys
 from collections.abc import Callable, Sequence
 
 from bot import __version__
-from bot.commands import practice, scenarios, score
+from bot.commands import judge, practice, scenarios, score
 from bot.domain.errors import HarkenError
 
-_COMMANDS = (practice, score, scenarios)
+_COMMANDS = (practice, score, judge, scenarios)
 
 _FAILED = 1
 _INTERRUPTED = 130

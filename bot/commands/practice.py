@@ -46,10 +46,8 @@ def run(args: argparse.Namespace) -> int:
 async def _practise(wanted: str) -> None:
     from bot.bootstrap import terminal_practice
     from bot.coaching.privacy import purge
-    from bot.settings import Settings
 
-    settings = Settings.from_environment(os.environ)
-    async with terminal_practice(settings) as practice:
+    async with terminal_practice(os.environ) as practice:
         slug = _slug(practice.house.library, wanted)
         await purge(practice.house)
         await practice.inbox.take_over(practice.address)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.commands import Subparsers
+from bot.commands.judge import ENGINES
 
 if TYPE_CHECKING:
     from bot.domain.assessment import Assessment
@@ -30,7 +32,13 @@ def register(subparsers: Subparsers) -> None:
     parser.add_argument("file", metavar="FILE", help="the conversations, or - for standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON object per conversation")
     parser.add_argument(
-        "--judge", choices=("offline",), default="offline", help="who rates (default: offline)"
+        "--judge", choices=(*ENGINES, "both"), default="offline", help="who rates (default: offline)"
+    )
+    parser.add_argument(
+        "--calibration",
+        metavar="FILE",
+        type=Path,
+        help="calibrate the model's ratings by this file of `harken judge check` (default: the stored one)",
     )
     parser.set_defaults(run=run)
 
@@ -39,24 +47,27 @@ def run(args: argparse.Namespace) -> int:
     """Score every conversation of the file and print what was found."""
     import asyncio
 
-    from bot.bootstrap import offline_judge
-
     conversations = _read(args.file)
-    assessments = asyncio.run(_assess(offline_judge(), conversations))
+    engines = ENGINES if args.judge == "both" else (args.judge,)
+    found = [asyncio.run(_assessed(engine, args.calibration, conversations)) for engine in engines]
+    verdicts = list(zip(*found, strict=True))  # of each conversation, one per judge
     if args.json:
-        from bot.commands.score_output import json_line
+        from bot.commands.score_output import json_lines
 
-        for conversation, assessment in zip(conversations, assessments, strict=True):
-            sys.stdout.write(json_line(conversation.id, assessment) + "\n")
+        for conversation, each in zip(conversations, verdicts, strict=True):
+            sys.stdout.write(json_lines(conversation.id, each))
         return 0
 
     from rich.console import Console
 
-    from bot.commands.score_output import show
+    from bot.commands.score_output import show, show_both
 
     console = Console(highlight=False)
-    for conversation, assessment in zip(conversations, assessments, strict=True):
-        show(console, conversation.id, assessment)
+    for conversation, each in zip(conversations, verdicts, strict=True):
+        if len(each) == 1:
+            show(console, conversation.id, each[0])
+        else:
+            show_both(console, conversation.id, each)
     return 0
 
 
@@ -77,6 +88,15 @@ def _read(file: str) -> tuple[Conversation, ...]:
 def _printable(name: str) -> str:
     """Return a file's name with a stand-in for each byte that is not UTF-8."""
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+async def _assessed(
+    engine: str, calibration: Path | None, conversations: Sequence[Conversation]
+) -> list[Assessment]:
+    from bot.bootstrap import open_judge
+
+    async with open_judge(engine, os.environ, calibration=calibration) as judge:
+        return await _assess(judge, conversations)
 
 
 async def _assess(judge: Judge, conversations: Sequence[Conversation]) -> list[Assessment]:

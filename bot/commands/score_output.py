@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Iterable, Sequence
 
 from rich.console import Console
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text
 
 from bot.domain.assessment import Assessment, Rating
@@ -15,8 +17,28 @@ from bot.domain.rubric import MAX_OVERALL, MAX_RATING, MIN_OVERALL, Dimension
 _LABEL_WIDTH = max(len(dimension.label) for dimension in Dimension) + 2
 
 
-def json_line(identity: str, assessment: Assessment) -> str:
-    """Return the assessment as one line of ASCII JSON."""
+APART = 2
+"""Judges disagree on a dimension when their ratings lie this many points apart, or more."""
+
+
+def json_lines(identity: str, assessments: Sequence[Assessment]) -> str:
+    """Return each judge's assessment as a line of ASCII JSON; of several, each with where they disagree."""
+    records = [_record(identity, assessment) for assessment in assessments]
+    if len(assessments) > 1:
+        disagreed = [dimension.value for dimension in disagreements(assessments)]
+        records = [{**record, "disagreements": disagreed} for record in records]
+    return "".join(json.dumps(record, ensure_ascii=True, allow_nan=False) + "\n" for record in records)
+
+
+def disagreements(assessments: Iterable[Assessment]) -> tuple[Dimension, ...]:
+    """Return the dimensions on which scored ratings lie far apart."""
+    ratings = [assessment.ratings for assessment in assessments]
+    scored = {d: [r[d].value for r in ratings] for d in Dimension}
+    values = {d: [value for value in found if value is not None] for d, found in scored.items()}
+    return tuple(d for d, found in values.items() if found and max(found) - min(found) >= APART)
+
+
+def _record(identity: str, assessment: Assessment) -> dict[str, object]:
     record: dict[str, object] = {
         "id": identity,
         "judge": assessment.judge,
@@ -25,6 +47,7 @@ def json_line(identity: str, assessment: Assessment) -> str:
                 "value": _whole(rating.value),
                 "evidence": list(rating.evidence),
                 "confidence": rating.confidence,
+                **({} if rating.raw is None else {"raw": _whole(rating.raw)}),
             }
             for dimension, rating in assessment.ratings.items()
         },
@@ -36,7 +59,7 @@ def json_line(identity: str, assessment: Assessment) -> str:
     }
     if assessment.abstained:
         record["abstained"] = assessment.abstained
-    return json.dumps(record, ensure_ascii=True, allow_nan=False)
+    return record
 
 
 def show(console: Console, identity: str, assessment: Assessment) -> None:
@@ -47,6 +70,35 @@ def show(console: Console, identity: str, assessment: Assessment) -> None:
         for dimension in Dimension:
             _show_rating(console, dimension, assessment.ratings[dimension])
     console.print()
+
+
+def show_both(console: Console, identity: str, assessments: Sequence[Assessment]) -> None:
+    """Print the judges' ratings side by side for a person, disagreements marked."""
+    apart = disagreements(assessments)
+    console.print(Text(_plain(identity), style="bold"))
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    for head in ("  ", *(assessment.judge for assessment in assessments), ""):
+        table.add_column(Text(_plain(head)), overflow="fold")
+    for dimension in Dimension:
+        values = [_rated(assessment.ratings[dimension]) for assessment in assessments]
+        table.add_row(
+            "  " + dimension.label, *values, Text("disagree", style="red") if dimension in apart else ""
+        )
+    table.add_row("  Overall", *(_score(assessment) for assessment in assessments), "")
+    console.print(table)
+    for assessment in assessments:
+        if assessment.abstained:
+            console.print(Text(f"  {assessment.judge}: {assessment.abstained}"))
+    console.print()
+
+
+def _rated(rating: Rating) -> str:
+    calibrated = f" (raw {_whole(rating.raw)})" if rating.raw is not None else ""
+    return "not scored" if rating.value is None else f"{_whole(rating.value)}{calibrated}"
+
+
+def _score(assessment: Assessment) -> str:
+    return "not scored" if assessment.overall is None else f"{assessment.overall:+g}"
 
 
 def _show_rating(console: Console, dimension: Dimension, rating: Rating) -> None:

@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.domain.rubric import Dimension
+from bot.llm.model import Answer, Request
+from tests.fakes.model import answered
+from tests.llm.judge_answers import all_rated, supporter_lines
 
 TALK = """Seeker: My sister cancelled on our mother's birthday and I had to do it all on my own.
 Supporter: That sounds exhausting. How did the day go for you?
@@ -20,7 +24,8 @@ Supporter: It makes sense that you feel invisible after doing all of that alone.
 Seeker: That she never even called.
 Supporter: You were hoping she would at least call. I am so sorry that she did not.
 """
-DIMENSIONS = 6
+RUBRIC = tuple(dimension.value for dimension in Dimension)
+DIMENSIONS = len(RUBRIC)
 
 
 @pytest.fixture(name="talk")
@@ -146,3 +151,68 @@ def test_help_imports_nothing_heavy():
         "sys.exit(bool({'rich', 'asyncio', 'bot.offline', 'sqlalchemy'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0  # noqa: S603
+
+
+@pytest.fixture(name="a_model")
+def _a_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Set up a model server that finds advice everywhere."""
+
+    async def ask(_: object, request: Request, __: object = None) -> Answer:
+        said = supporter_lines(request)
+        return answered(request, all_rated(3, said[:1], advice_giving=(5, said[1:2])))
+
+    monkeypatch.setenv("HARKEN_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
+    monkeypatch.setattr("bot.llm.client.OpenAIModel.ask", ask)
+
+
+@pytest.mark.usefixtures("a_model")
+def test_a_model_can_judge(talk: Path, capsys: pytest.CaptureFixture[str]):
+    """With a server set, `--judge llm` gives a record of the same form under the model's name."""
+    assert main(["score", str(talk), "--json", "--judge", "llm"]) == 0
+    record = json.loads(capsys.readouterr().out)
+    assert list(record) == ["id", "judge", "ratings", "overall", "moves"]
+    assert record["judge"].startswith("llm/")
+    assert record["ratings"]["advice_giving"]["value"] == 5
+
+
+@pytest.mark.usefixtures("a_model")
+def test_both_judges_give_a_record_each_with_where_they_disagree(
+    talk: Path, capsys: pytest.CaptureFixture[str]
+):
+    """Two points apart or more is a disagreement, named in both records."""
+    assert main(["score", str(talk), "--json", "--judge", "both"]) == 0
+    offline, model = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (offline["id"], offline["judge"]) == (model["id"], "offline/1")
+    assert offline["disagreements"] == model["disagreements"]
+    apart = {d for d in RUBRIC if abs(offline["ratings"][d]["value"] - model["ratings"][d]["value"]) >= 2}
+    assert set(model["disagreements"]) == apart >= {"advice_giving"}
+
+
+@pytest.mark.usefixtures("a_model")
+def test_both_judges_stand_side_by_side(
+    talk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    """The table has a column for each judge and marks where they disagree."""
+    monkeypatch.setenv("COLUMNS", "100")
+    assert main(["score", str(talk), "--judge", "both"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "offline/1" in lines[1]
+    assert "llm/" in lines[1]
+    (advice,) = [line for line in lines if "Advice giving" in line]
+    assert "disagree" in advice
+    assert any("Overall" in line for line in lines)
+
+
+@pytest.mark.parametrize("judge", ["llm", "both"])
+def test_no_model_set_is_a_sentence(
+    talk: Path, judge: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    """Without a key or a server nothing is printed but what to set."""
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["score", str(talk), "--judge", judge]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "OPENAI_API_KEY" in err
+    assert "OPENAI_BASE_URL" in err

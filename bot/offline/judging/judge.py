@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 from bot.domain.assessment import NOT_SCORED, Assessment, Rating
+from bot.domain.enough import reason_to_abstain
 from bot.domain.moves import Move
 from bot.domain.provenance import Provenance
 from bot.domain.rubric import Dimension
 from bot.domain.transcript import Transcript
 from bot.offline.judging.evidence import quotes
 from bot.offline.judging.features import ReadTurn, amount, read_conversation
-from bot.offline.judging.language import looks_english
 from bot.offline.judging.rating import rounded, unrounded
 from bot.offline.judging.tagging import tagged
-from bot.offline.judging.text import words
-
-FEWEST_TURNS = 4
-FEWEST_WORDS = 27
-"""Below either there is too little to judge: nothing is scored."""
 
 ERROR_SD = 2.4
 """Standard deviation of the overall score's error against experts, in points: what judges of this kind show
 on conversations that they were not built on."""
-
-_TOO_SHORT = (
-    "That was too short to score fairly: I need at least 4 messages and about 27 words from you. "
-    "Practise once more and stay in the conversation a little longer."
-)
-_NOT_ENGLISH = (
-    "I did not score this one: I have been checked on English only, and most of what you wrote seems to be "
-    "in another language. Your practice counts all the same; for a score, try a conversation in English."
-)
 
 
 class OfflineJudge:
@@ -47,7 +33,7 @@ class OfflineJudge:
     def assess_transcript(self, transcript: Transcript) -> Assessment:
         """Rate a conversation; abstains, with the reason, where there is too little to judge."""
         turns = read_conversation(transcript)
-        abstained = _reason_to_abstain(transcript)
+        abstained = reason_to_abstain(transcript)
         ratings = {d: NOT_SCORED if abstained else _rate(d, turns) for d in Dimension}
         return Assessment(
             judge=self.name,
@@ -57,15 +43,6 @@ class OfflineJudge:
             provenance=Provenance(provider="offline", model="judge/1"),
             abstained=abstained,
         )
-
-
-def _reason_to_abstain(transcript: Transcript) -> str:
-    said = [turn.text for turn in transcript.learner_turns]
-    spoken = [word for text in said for word in words(text)]
-    if not looks_english(said, spoken):
-        return _NOT_ENGLISH
-    typed = sum(any(map(str.isalnum, piece)) for text in said for piece in text.split())
-    return _TOO_SHORT if len(said) < FEWEST_TURNS or typed < FEWEST_WORDS else ""
 
 
 def _rate(dimension: Dimension, turns: tuple[ReadTurn, ...]) -> Rating:
