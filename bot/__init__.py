@@ -10,7 +10,7 @@ A tour of the rooms, from the outside in; imports run this way only, and `lint-i
 - `llm/`: the same three on a language model.
 - `content/`: loads and checks what is data: `scenarios/` and `prompts/`.
 - `scheduling/`: ticks that look at the clocks; the rows are the truth.
-- `settings`, `clock`: the environment, read once; the time.
+- `settings`, `clock`, `logs`: the environment, read once; the time; the operator's log.
 - `ports/`: what the core needs from outside, one Protocol a file.
 - `domain/`: what is true whatever the platform: sessions, transcripts, ratings, moves. Pure.
 

@@ -160,11 +160,13 @@ async def terminal_practice(environ: Mapping[str, str]) -> AsyncIterator[Termina
     from bot.coaching.inbox import Inbox
     from bot.domain.messages import Served
     from bot.llm.settings import ModelSettings
+    from bot.logs import logging_to
     from bot.settings import Settings
 
     settings, chosen = Settings.from_environment(environ), ModelSettings.from_environment(environ)
     async with AsyncExitStack() as stack:
         store = await stack.enter_async_context(open_store(settings))
+        stack.enter_context(logging_to(settings.data_folder / "harken.log"))
         config = TerminalConfig(settings.user, stack.enter_context(taken_seat(settings.data_folder)))
         chat = this_terminal(config, SystemClock())
         served = Served(frozenset({PLATFORM}), config.address)

@@ -28,7 +28,8 @@ def test_a_session_on_a_model_ends_with_a_debrief_and_names_what_spoke(
     """From consent to goodbye nothing fails, consent names the server, and each part names its source."""
     monkeypatch.setenv("OPENAI_BASE_URL", local_model.base_url)
     monkeypatch.setenv("HARKEN_MODEL", local_model.name)
-    monkeypatch.setenv("HARKEN_PARTNER_SECONDS", "60")
+    monkeypatch.setenv("HARKEN_PARTNER_SECONDS", "20")
+    monkeypatch.setenv("HARKEN_JUDGE_SECONDS", "20")
     monkeypatch.setenv("HARKEN_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("\n".join(SCRIPT).encode())))
