@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -128,12 +128,14 @@ def library(settings: Settings) -> Library:
     return FileLibrary.load([settings.scenario_folder] if settings.scenario_folder else [])
 
 
-def lint_scenarios(paths: Iterable[Path] = ()) -> tuple[Problem, ...]:
-    """Return what is wrong with scenario files, with Harken's own where no path is given."""
+def lint_scenarios(paths: Sequence[Path], settings: Settings) -> tuple[Problem, ...]:
+    """Return what is wrong with scenario files: those given, else Harken's own and the operator's folder."""
     from bot.content.lint import lint_packaged, lint_paths
 
-    given = tuple(paths)
-    return lint_paths(given) if given else lint_packaged()
+    if paths:
+        return lint_paths(paths)
+    folder = settings.scenario_folder
+    return (*lint_packaged(), *(lint_paths([folder]) if folder else ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,11 @@ def register(subparsers: Subparsers) -> None:
     listing.set_defaults(run=run, action="list")
     checking = actions.add_parser("lint", help="check scenario files; exit code 1 if something is wrong")
     checking.add_argument(
-        "paths", metavar="PATH", nargs="*", type=Path, help="files or folders (default: Harken's own)"
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=Path,
+        help="files or folders (default: all in use)",
     )
     checking.set_defaults(run=run, action="lint")
 
@@ -46,8 +50,9 @@ def _list() -> int:
 
 def _lint(paths: list[Path]) -> int:
     from bot.bootstrap import lint_scenarios
+    from bot.settings import Settings
 
-    problems = lint_scenarios(paths)
+    problems = lint_scenarios(paths, Settings.from_environment(os.environ))
     for problem in problems:
         sys.stdout.write(f"{problem.located()}\n")
     if problems:

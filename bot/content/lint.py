@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bot.content.character import line_faults, opener_faults
@@ -31,6 +31,7 @@ def lint_files(files: Iterable[tuple[str, bytes]]) -> tuple[Problem, ...]:
     """Return the problems of files given as (path, bytes), in the order of paths and lines."""
     problems: list[Problem] = []
     owners: dict[str, str] = {}
+    packaged = _packaged_slugs()
     for path, raw in files:
         if Path(path).name == SHARED_LINES:
             problems += _shared_problems(raw, path)
@@ -40,11 +41,19 @@ def lint_files(files: Iterable[tuple[str, bytes]]) -> tuple[Problem, ...]:
         if held is None or document is None:
             continue
         problems += _character_problems(held, document, path)
-        first = owners.setdefault(held.slug, path)
+        name, original = packaged.get(held.slug, (path, raw))
+        first = owners.setdefault(held.slug, path if raw == original else name)
         if first != path:
             text = f"slug: {held.slug} is taken by {first}; choose another."
             problems.append(Problem(path, document.line_of(["slug"]), text))
     return tuple(sorted(problems))
+
+
+def _packaged_slugs() -> Mapping[str, tuple[str, bytes]]:
+    """Return the name and bytes of Harken's own scenarios by slug: every pack is used beside them."""
+    files = ((f"scenarios/{name}", raw) for name, raw in packaged_files())
+    read = ((name, raw, read_scenario_file(raw, name)[0]) for name, raw in files)
+    return {held.slug: (name, raw) for name, raw, held in read if held is not None}
 
 
 def _contents(paths: Iterable[Path]) -> Iterator[tuple[str, bytes]]:

@@ -30,10 +30,10 @@ def load_scenarios(folders: Iterable[Path] = ()) -> tuple[Scenario, ...]:
     """
     packaged = [(f"scenarios/{name}", raw) for name, raw in packaged_files()]
     shared = _shared(packaged)
-    own = sorted(_loaded(packaged, shared), key=_rank)
-    scenarios = (*own, *_loaded(_in_folders(folders), shared))
-    _refuse_doubles(scenarios)
-    return scenarios
+    own = sorted(_loaded(packaged, shared), key=lambda found: _rank(found[1]))
+    found = (*own, *_loaded(_in_folders(folders), shared))
+    _refuse_doubles(found)
+    return tuple(scenario for _, scenario in found)
 
 
 def _in_folders(folders: Iterable[Path]) -> Iterator[tuple[str, bytes]]:
@@ -56,14 +56,14 @@ def _shared(files: Iterable[tuple[str, bytes]]) -> SharedFile:
     return NO_SHARED_LINES
 
 
-def _loaded(files: Iterable[tuple[str, bytes]], shared: SharedFile) -> Iterator[Scenario]:
+def _loaded(files: Iterable[tuple[str, bytes]], shared: SharedFile) -> Iterator[tuple[str, Scenario]]:
     for path, raw in files:
         if Path(path).name == SHARED_LINES:
             continue
         held, _, problems = read_scenario_file(raw, path)
         _refuse(problems)
         if held is not None:
-            yield held.to_domain(shared)
+            yield path, held.to_domain(shared)
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:
@@ -72,12 +72,12 @@ def _refuse(problems: tuple[Problem, ...]) -> None:
         raise ContentError(f"{problems[0].located()}{rest}")
 
 
-def _refuse_doubles(scenarios: Iterable[Scenario]) -> None:
-    seen: set[str] = set()
-    for scenario in scenarios:
-        if scenario.slug in seen:
-            raise ContentError(f"Two scenario files have the slug {scenario.slug}; change one of them.")
-        seen.add(scenario.slug)
+def _refuse_doubles(found: Iterable[tuple[str, Scenario]]) -> None:
+    owners: dict[str, str] = {}
+    for path, scenario in found:
+        first = owners.setdefault(scenario.slug, path)
+        if first != path:
+            raise ContentError(f"{path}: the slug {scenario.slug} is taken by {first}; choose another.")
 
 
 def _rank(scenario: Scenario) -> tuple[int, str]:

@@ -13,12 +13,12 @@ FEWEST_WORDS = 27
 """Below either there is too little to judge: nothing is scored, whoever judges."""
 
 TOO_SHORT = (
-    "That was too short to score fairly: I need at least 4 messages and about 27 words from you. "
-    "Practise once more and stay in the conversation a little longer."
+    "This was too short to score fairly: it takes at least 4 messages and about 27 words. "
+    "A conversation that goes on a little longer can be scored."
 )
 NOT_ENGLISH = (
-    "I did not score this one: I have been checked on English only, and most of what you wrote seems to be "
-    "in another language. Your practice counts all the same; for a score, try a conversation in English."
+    "This was not scored: the judge has been checked on English only, and most of this seems to be in "
+    "another language. The practice counts all the same; a conversation in English can be scored."
 )
 
 _APOSTROPHES = re.compile("['’‘`´ʼ＇′]")
@@ -27,7 +27,7 @@ _LONGEST = 4000  # characters of one message that are read for their language
 
 
 def reason_to_abstain(transcript: Transcript) -> str:
-    """Return why nothing can be scored, as a sentence to the learner; "" where it can."""
+    """Return why nothing can be scored, as sentences for whoever reads the scores; "" where it can."""
     said = [turn.text for turn in transcript.learner_turns]
     spoken = [word for text in said for word in _words(text[:_LONGEST])]
     if not looks_english(said, spoken):

@@ -21,6 +21,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from bot.domain.provenance import Paid
+
 
 class HarkenError(Exception):
     """Root of every error Harken raises on purpose; its text may be shown to the user."""
@@ -73,11 +75,26 @@ class ModelError(HarkenError):
 
     Attributes:
         trouble: what went wrong. The text is for the operator; no learner sees it, nor a provider's words.
+        input_tokens: tokens sent for nothing, as far as the server told.
+        output_tokens: tokens received for nothing.
     """
 
-    def __init__(self, message: str, trouble: ModelTrouble) -> None:
+    def __init__(
+        self, message: str, trouble: ModelTrouble, *, input_tokens: int = 0, output_tokens: int = 0
+    ) -> None:
         super().__init__(message)
         self.trouble = trouble
+        self.input_tokens = input_tokens
+        self.output_tokens = output_tokens
+
+    def adding(self, *paid: Paid) -> ModelError:
+        """Return the same failure with what else was paid for nothing."""
+        return ModelError(
+            str(self),
+            self.trouble,
+            input_tokens=self.input_tokens + sum(each.input_tokens for each in paid),
+            output_tokens=self.output_tokens + sum(each.output_tokens for each in paid),
+        )
 
 
 class DeliveryError(HarkenError):

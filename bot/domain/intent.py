@@ -52,10 +52,10 @@ def understood(text: str, form: Mapping[str, str] | None = None) -> Intent:
     said = cleaned(text)
     word = said.casefold().rstrip(".!")
     if word.startswith("/"):
-        name = word[1:].split(" ")[0]
+        name = word[1:].strip().split(" ")[0]
         if name in _WORDS:
             return Intent(command=Command(name))
-        return Intent(unknown_command=said.split()[0][:40])
+        return Intent(unknown_command=f"/{name}"[:40])
     if word in _WORDS and Command(word) in _BARE_WORDS:
         return Intent(command=Command(word))
     return Intent(text=said, form=dict(form or {}))

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+
+class Paid(Protocol):
+    """What cost tokens, whether something came of it or not."""
+
+    @property
+    def input_tokens(self) -> int:
+        """Tokens sent."""
+
+    @property
+    def output_tokens(self) -> int:
+        """Tokens received."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,9 +26,9 @@ class Provenance:
         provider: "offline", or the host that served the model.
         model: the model, or the offline engine's part and version ("judge/1").
         prompt_version: the version of the prompt used, "" for the offline engine.
-        input_tokens: tokens sent, 0 for the offline engine.
-        output_tokens: tokens received, 0 for the offline engine.
-        stood_in: True where the offline engine carried what a model should have.
+        input_tokens: tokens sent to a model, in vain included; 0 where none was asked.
+        output_tokens: tokens received from it, useless ones included.
+        stood_in: True where the offline engine carried what a model should have; the tokens are the model's.
     """
 
     provider: str
@@ -24,3 +37,11 @@ class Provenance:
     input_tokens: int = 0
     output_tokens: int = 0
     stood_in: bool = False
+
+    def adding(self, *paid: Paid) -> Provenance:
+        """Return it with what else was paid for the same thing."""
+        return replace(
+            self,
+            input_tokens=self.input_tokens + sum(each.input_tokens for each in paid),
+            output_tokens=self.output_tokens + sum(each.output_tokens for each in paid),
+        )

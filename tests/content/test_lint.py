@@ -105,6 +105,12 @@ def test_a_file_that_holds_no_keys_is_told(text: str):
     assert "must hold keys" in said
 
 
+def test_a_slug_of_harkens_own_is_told_as_taken():
+    """A pack is used beside Harken's scenarios, so it cannot have one of their slugs."""
+    [(line, text)] = problems_of(SAMPLE.replace("slug: lost-dog", "slug: job-loss"))
+    assert (line, "scenarios/job-loss.yaml" in text) == (1, True)
+
+
 def test_a_slug_taken_twice_is_told_on_the_second_file():
     """Two files with one slug: the second is told, and whose the slug is."""
     raw = SAMPLE.encode()
