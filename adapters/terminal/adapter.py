@@ -22,6 +22,8 @@ from bot.ports.clock import Clock
 
 Receive = Callable[[InboundMessage], Awaitable[None]]
 
+HINT_AFTER = 0.5
+"""Seconds until a learner who waits is shown that somebody is about to speak."""
 _ELSEWHERE = 60.0
 """Seconds before a message for somebody else's terminal is offered again."""
 
@@ -35,12 +37,20 @@ class TerminalChat:
         failures: how many lines the core could not take.
     """
 
-    def __init__(self, config: TerminalConfig, clock: Clock, keyboard: Keyboard, screen: Screen) -> None:
+    def __init__(
+        self,
+        config: TerminalConfig,
+        clock: Clock,
+        keyboard: Keyboard,
+        screen: Screen,
+        hint_after: float = HINT_AFTER,
+    ) -> None:
         self.failures = 0
         self._config = config
         self._clock = clock
         self._keyboard = keyboard
         self._screen = screen
+        self._hint_after = hint_after
         self._shown: set[str] = set()
         self._prepared: dict[str, OutboundMessage] = {}
         self._options: tuple[Option, ...] = ()
@@ -119,7 +129,11 @@ class TerminalChat:
         try:
             shown = self._keyboard.shows_what_is_typed
             self._screen.write("\n" if shown else echoed(line, self._screen.look))
-            await receive(message)
+            hint = asyncio.get_running_loop().call_later(self._hint_after, self._screen.hint)
+            try:
+                await receive(message)
+            finally:
+                hint.cancel()
         except DeliveryError:
             _log.info("the screen could not be written")
         except HarkenError as error:

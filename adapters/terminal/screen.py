@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TextIO
 
 from adapters.terminal.look import Look, look_of
-from bot.domain.errors import PermanentDeliveryError, TransientDeliveryError
+from bot.domain.errors import DeliveryError, PermanentDeliveryError, TransientDeliveryError
 
+_ERASE = "\r\x1b[K"
+"""Takes the line the cursor stands in away."""
 _GONE = {errno.EPIPE, errno.EIO, errno.EBADF, errno.ENXIO}
 
 
@@ -27,6 +30,7 @@ class Screen:
     out: TextIO
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
     gone: bool = False
+    _hinting: bool = False
 
     @property
     def look(self) -> Look:
@@ -40,6 +44,18 @@ class Screen:
             TransientDeliveryError: try again.
             PermanentDeliveryError: the window or the pipe was closed.
         """
+        erased = _ERASE if self._hinting else ""
+        self._hinting = False
+        self._put(erased + text)
+
+    def hint(self) -> None:
+        """Show that somebody is about to speak, until the next message takes its place."""
+        if self.look.styled and not self._hinting:
+            with suppress(DeliveryError):  # the message itself will tell
+                self._put("…" if self.look.boxes else "...")
+            self._hinting = True
+
+    def _put(self, text: str) -> None:
         try:
             self.out.write(text)
             self.out.flush()
