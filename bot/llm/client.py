@@ -85,16 +85,16 @@ class OpenAIModel:
         except TimeoutError:
             if not budget.expired():
                 raise
-            return self._error(ModelTrouble.TIMEOUT)
+            return self._error(ModelTrouble.TIMEOUT, talk.tokens)
         except CallError as error:
-            return self._error(trouble_of(error.failure), error.failure.status)
+            return self._error(trouble_of(error.failure), talk.tokens, error.failure.status)
         if isinstance(found, ModelTrouble):
-            return self._error(found)
+            return self._error(found, talk.tokens)
         self._dialect = talk.dialect
         return Answer(found, self._provenance(request, talk.tokens))
 
-    def _error(self, trouble: ModelTrouble, status: int = 0) -> ModelError:
-        return model_error(trouble, self._model, self._server.provider, status)
+    def _error(self, trouble: ModelTrouble, used: Tokens, status: int = 0) -> ModelError:
+        return model_error(trouble, self._model, self._server.provider, status, used)
 
     def _provenance(self, request: Request, used: Tokens) -> Provenance:
         return Provenance(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from bot.domain.assessment import NOT_SCORED, Assessment, Rating
@@ -13,13 +12,13 @@ from bot.domain.calibration import Calibration
 from bot.domain.enough import reason_to_abstain
 from bot.domain.errors import ModelError, SettingsError
 from bot.domain.prompt import Prompt
-from bot.domain.provenance import Provenance
+from bot.domain.provenance import Paid, Provenance
 from bot.domain.rubric import Dimension
 from bot.domain.transcript import Transcript
 from bot.llm.judge_answer import ANSWER
 from bot.llm.judge_ballot import held_up
 from bot.llm.judge_transcript import Sent, as_sent
-from bot.llm.model import Answer, Message, Model, Request
+from bot.llm.model import Message, Model, Request
 from bot.llm.standing_in import LEAST_SECONDS
 from bot.llm.votes import Ballot, counted
 from bot.ports.prompts import Prompts
@@ -38,8 +37,8 @@ _UNFOUNDED = (
 _NOT_ASKED = Provenance(provider="offline", model="enough/1")
 """What stands for an assessment that needed no model: the rule on how much is enough."""
 
-_Given: TypeAlias = tuple[Ballot, tuple[Answer, ...]]
-"""What holds up of one vote, and the answers it took."""
+_Given: TypeAlias = tuple[Ballot, Provenance]
+"""What holds up of one vote, and what it took."""
 
 
 class ModelJudge:
@@ -89,16 +88,14 @@ class ModelJudge:
         """Rate a conversation.
 
         Raises:
-            ModelError: the model cannot be used, so that nobody judged.
+            ModelError: the model cannot be used, so that nobody judged; with the tokens of all tries.
         """
         if reason := reason_to_abstain(transcript):
-            return self._assessment(dict.fromkeys(Dimension, NOT_SCORED), (), reason)
+            return self._assessment(dict.fromkeys(Dimension, NOT_SCORED), _NOT_ASKED, reason)
         votes = (self._asked(transcript) for _ in range(self._votes))
-        given = _usable(await asyncio.gather(*votes, return_exceptions=True))
-        ballots = [ballot for ballot, _ in given]
+        ballots, paid = _counting(await asyncio.gather(*votes, return_exceptions=True))
         ratings = counted(ballots, self._calibration, len(transcript.learner_turns))
-        answers = [answer for _, each in given for answer in each]
-        return self._assessment(ratings, answers, "" if any(ballots) else _UNFOUNDED)
+        return self._assessment(ratings, paid, "" if any(ballots) else _UNFOUNDED)
 
     async def _asked(self, transcript: Transcript) -> _Given:
         """Return what holds up of an answer, and of a second one where dimensions are still missing."""
@@ -109,14 +106,15 @@ class ModelJudge:
         missing = [dimension for dimension in Dimension if dimension not in ballot]
         left = deadline - now()
         if not missing or left < LEAST_SECONDS:
-            return ballot, (first,)
+            return ballot, first.provenance
         try:
             second = await self._model.ask(self._request(as_sent(transcript, missing), left))
-        except ModelError:
+        except ModelError as error:
             if not ballot:
-                raise
-            return ballot, (first,)
-        return {**held_up(second.text, transcript, sent.withheld), **ballot}, (first, second)
+                raise error.adding(first.provenance) from None
+            return ballot, first.provenance.adding(error)
+        both = {**held_up(second.text, transcript, sent.withheld), **ballot}
+        return both, second.provenance.adding(first.provenance)
 
     def _request(self, sent: Sent, seconds: float) -> Request:
         return Request(
@@ -130,14 +128,14 @@ class ModelJudge:
         )
 
     def _assessment(
-        self, ratings: Mapping[Dimension, Rating], answers: Sequence[Answer], abstained: str
+        self, ratings: Mapping[Dimension, Rating], provenance: Provenance, abstained: str
     ) -> Assessment:
         return Assessment(
             judge=self.name,
             ratings=ratings,
             moves=(),
             error_sd=self._calibration.error_sd if self._calibration else UNCALIBRATED_ERROR_SD,
-            provenance=_summed([answer.provenance for answer in answers]) if answers else _NOT_ASKED,
+            provenance=provenance,
             abstained=abstained,
         )
 
@@ -162,19 +160,15 @@ def refuse_foreign(calibration: Calibration, judge: str, prompt_version: str) ->
         )
 
 
-def _usable(given: Sequence[_Given | BaseException]) -> list[_Given]:
-    """Return the votes that came; raises what stopped them where none did."""
+def _counting(given: Sequence[_Given | BaseException]) -> tuple[list[Ballot], Provenance]:
+    """Return the ballots that came, and what all votes took; raises what stopped them where none came."""
     usable = [each for each in given if not isinstance(each, BaseException)]
+    failed = [each for each in given if isinstance(each, ModelError)]
     for failure in given:
-        if isinstance(failure, BaseException) and not (usable and isinstance(failure, ModelError)):
+        if isinstance(failure, BaseException) and not isinstance(failure, ModelError):
             raise failure
-    return usable
-
-
-def _summed(used: Sequence[Provenance]) -> Provenance:
-    """Return the last answer's provenance with the tokens of all."""
-    return replace(
-        used[-1],
-        input_tokens=sum(each.input_tokens for each in used),
-        output_tokens=sum(each.output_tokens for each in used),
-    )
+    if not usable:
+        raise failed[0].adding(*failed[1:])
+    last, *others = reversed([paid for _, paid in usable])
+    paid: list[Paid] = [*others, *failed]
+    return [ballot for ballot, _ in usable], last.adding(*paid)

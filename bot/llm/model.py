@@ -77,5 +77,6 @@ class Model(Protocol):
             on_text: called with each piece as it arrives, for adapters that show it; None does not stream.
 
         Raises:
-            ModelError: the model cannot be used or gave nothing usable; says how in `trouble`.
+            ModelError: the model cannot be used or gave nothing usable; says how in `trouble`, and how
+                many tokens that cost.
         """

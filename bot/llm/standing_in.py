@@ -48,7 +48,8 @@ async def ask_twice(
     """Ask, and where the answer cannot be shown, name what was wrong and ask once more in the time left.
 
     Raises:
-        ModelError: as the model does, and MALFORMED where the second answer is no better.
+        ModelError: as the model does, and MALFORMED where the second answer is no better; with the tokens of
+            both tries.
     """
     deadline = now() + request.seconds
     first = await model.ask(request)
@@ -58,26 +59,25 @@ async def ask_twice(
         return text, first.provenance
     left = deadline - now()
     if left < LEAST_SECONDS:
-        raise ModelError("The model's answer broke its rules as time ran out.", ModelTrouble.MALFORMED)
-    second = await model.ask(_again(request, first, faults, left))
-    text = reading.tidied(second.text)
+        raise _broken("as time ran out", first.provenance)
+    try:
+        second = await model.ask(_again(request, first, faults, left))
+    except ModelError as error:
+        raise error.adding(first.provenance) from None
+    text, paid = reading.tidied(second.text), second.provenance.adding(first.provenance)
     if reading.faults(text):
-        raise ModelError("The model's answer broke its rules twice.", ModelTrouble.MALFORMED)
-    return text, _both(first.provenance, second.provenance)
+        raise _broken("twice", paid)
+    return text, paid
+
+
+def _broken(when: str, paid: Provenance) -> ModelError:
+    return ModelError(f"The model's answer broke its rules {when}.", ModelTrouble.MALFORMED).adding(paid)
 
 
 def _again(request: Request, answer: Answer, faults: tuple[str, ...], seconds: float) -> Request:
     said = [Message("assistant", clipped(answer.text, 1_000))] if answer.text.strip() else []
     wanted = Message("user", _AGAIN.format(faults=" ".join(faults)))
     return replace(request, messages=alternating([*request.messages, *said, wanted]), seconds=seconds)
-
-
-def _both(first: Provenance, second: Provenance) -> Provenance:
-    return replace(
-        second,
-        input_tokens=first.input_tokens + second.input_tokens,
-        output_tokens=first.output_tokens + second.output_tokens,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +150,17 @@ class SteadyJudge:
 async def _carried(
     role: str, first: Callable[[], Awaitable[Given]], stand_in: Callable[[], Awaitable[Given]]
 ) -> Given:
-    """Return what the first gives or, where its model fails, what the stand-in does, marked as such."""
+    """Return what the first gives or, where its model fails, what the stand-in does.
+
+    That is marked as such, and carries what the model cost in vain, so that a day's allowance counts it.
+    """
     try:
         return await first()
     except ModelError as error:
+        paid = error
         # The kind of trouble only: neither what was said nor a provider's words belong in a log.
         _log.warning(
             "The %s's model gave nothing usable (%s): its stand-in spoke.", role, error.trouble.value
         )
     given = await stand_in()
-    return replace(given, provenance=replace(given.provenance, stood_in=True))
+    return replace(given, provenance=replace(given.provenance.adding(paid), stood_in=True))

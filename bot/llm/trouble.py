@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.domain.errors import ModelError, ModelTrouble
+from bot.llm.reply import Tokens
 
 _BY_CODE = {
     "insufficient_quota": ModelTrouble.NO_MONEY,
@@ -100,10 +101,15 @@ def trouble_of(failure: Failure) -> ModelTrouble:
     return ModelTrouble.BAD_REQUEST if 400 <= failure.status < 500 else ModelTrouble.SERVER
 
 
-def model_error(trouble: ModelTrouble, model: str, host: str, status: int = 0) -> ModelError:
-    """Return the error with a sentence for the operator."""
+def model_error(trouble: ModelTrouble, model: str, host: str, status: int, used: Tokens) -> ModelError:
+    """Return the error with a sentence for the operator, and with the tokens it cost."""
     answered = f" (HTTP {status})" if status else ""
-    return ModelError(f'The model "{model}" at {host} {_ADVICE[trouble]}{answered}.', trouble)
+    return ModelError(
+        f'The model "{model}" at {host} {_ADVICE[trouble]}{answered}.',
+        trouble,
+        input_tokens=used.sent,
+        output_tokens=used.received,
+    )
 
 
 def worth_another_try(status: int, codes: frozenset[str], retry_after: float | None, left: float) -> bool:
