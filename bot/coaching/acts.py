@@ -43,6 +43,7 @@ def new_session(house: House, address: Address, phase: Phase = Phase.CONSENT) ->
 async def perform(house: House, step: Step, intent: Intent, learner: Learner) -> Done:
     """Carry out what a step asks for; no transaction is open meanwhile."""
     session, act = step.session, step.act
+    intent = replace(intent, text=step.said) if step.said else intent
     if act in _SAY:
         return Done(session, (words.harken(_SAY[act]),))
     scenario = house.library.scenario(session.scenario) if session.scenario else None

@@ -21,10 +21,21 @@ from bot.domain.transcript import Speaker, Transcript, Turn
 YES = {"yes", "y", "yep", "yeah", "agree", "i agree", "ok", "okay", "sure", "start"}
 NO = {"no", "n", "nah", "nope", "decline"}
 _RESUME = {"resume", "continue", "go on"}
-_MEANS_ME = re.compile(r"\b(?:me|myself|mine|real|yes|1)\b", re.IGNORECASE)
-_MEANS_FICTION = re.compile(
-    r"\b(?:role|role-?play|play|fiction|character|story|not me|no|2)\b", re.IGNORECASE
+_MEANS_ME = re.compile(
+    r"(?:(?:yes|yeah|honestly|actually|well|i mean|i think|sorry)[ ,]*)*"
+    r"(?:1|yes|(?:it'?s|it is|this is|that'?s|that is|i'?m|i mean)?(?: \w+)?(?: about)? ?"
+    r"(?:me|myself|real|serious))"
+    r"(?:,? (?:really|actually|honestly|myself))?",
+    re.IGNORECASE,
 )
+_MEANS_FICTION = re.compile(
+    r"(?:(?:no|nah|oh|sorry|just|only|yes)[ ,]*)*"
+    r"(?:2|no|(?:it'?s|it is|this is|that'?s|that is|that was|i mean|it was)?(?: \w+)? ?(?:a )?"
+    r"(?:part of )?(?:the |a )?"
+    r"(?:role[- ]?play(?:ing)?|fiction|story|scenario|character)|(?:it'?s |it is )?not (?:about )?me)",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:not|isn'?t|no|never|nothing)\b", re.IGNORECASE)
 
 
 def advance(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: PLR0911 - one a precedence
@@ -42,8 +53,9 @@ def advance(session: PracticeSession, intent: Intent, now: datetime) -> Step:  #
     if risk is Risk.PRESENT:
         return Step(_ended(session, Outcome.CRISIS, now), Act.CRISIS)
     if risk is Risk.UNCLEAR and session.pending is not Pending.WHO_IS_MEANT:
-        doubtful = replace(session, pending=Pending.WHO_IS_MEANT, held=intent.text)
-        return Step(doubtful, Act.ASK_WHO_IS_MEANT)
+        # said in place of an answer to another question it is no turn: that question is asked again
+        held = intent.text if session.pending is None else ""
+        return Step(replace(session, pending=Pending.WHO_IS_MEANT, held=held), Act.ASK_WHO_IS_MEANT)
     if session.pending is not None:
         return _settle(session, session.pending, intent, now)
     if intent.unknown_command:
@@ -131,6 +143,8 @@ def _settle(session: PracticeSession, pending: Pending, intent: Intent, now: dat
     settled = replace(session, pending=None, held="")
     if intent.command is Command.STOP:
         return _stop(settled, now)
+    if intent.command in {Command.HELP, Command.PRIVACY, Command.EXPORT}:
+        return _obey(session, intent.command, now)
     match pending:
         case Pending.CONFIRM_DELETE:
             return Step(settled, Act.DELETE if _said(intent) in YES | {"delete"} else Act.KEPT)
@@ -141,14 +155,23 @@ def _settle(session: PracticeSession, pending: Pending, intent: Intent, now: dat
 
 
 def _who_is_meant(session: PracticeSession, settled: PracticeSession, intent: Intent, now: datetime) -> Step:
-    fiction = _MEANS_FICTION.search(intent.text) is not None
-    if _MEANS_ME.search(intent.text) and not fiction:
+    """Only a plain answer decides; whatever is mixed is asked again."""
+    said = intent.text.replace("\u2019", "'").strip(" .!?")
+    if _MEANS_FICTION.fullmatch(said):
+        return _fiction_after_all(session.held, settled, now)
+    if _MEANS_ME.fullmatch(said) and not _NEGATED.search(said):
         return Step(_ended(settled, Outcome.CRISIS, now), Act.CRISIS)
-    if not fiction:
-        return Step(session, Act.ASK_WHO_IS_MEANT)
-    if session.phase is Phase.ROLE_PLAY:
-        return _say(settled, Intent(text=session.held), now)
-    return Step(settled, Act.KEPT)
+    return Step(session, Act.ASK_WHO_IS_MEANT)
+
+
+def _fiction_after_all(held: str, settled: PracticeSession, now: datetime) -> Step:
+    """Go on with the line that was held back, as if it had just been said."""
+    if not held and settled.transcript.learner_turns:
+        return Step(replace(settled, pending=Pending.RESUME_OR_NEW), Act.OFFER_RESUME)
+    if not held or settled.phase not in {Phase.ROLE_PLAY, Phase.FOLLOW_UP}:
+        return Step(settled, Act.KEPT)
+    step = _ANSWERS[settled.phase](settled, Intent(text=held), now)
+    return replace(step, said=held)
 
 
 def _resume_or_new(session: PracticeSession, settled: PracticeSession, intent: Intent, now: datetime) -> Step:
@@ -206,7 +229,8 @@ def _came_late(session: PracticeSession, intent: Intent) -> bool:
     """Tell whether a line was meant for the partner, being written while the time ran out."""
     out_of_time = session.clock.counted >= session.clock.limit and not session.reflection
     partner_spoke_last = session.transcript.turns[-1].speaker is Speaker.PARTNER
-    return out_of_time and partner_spoke_last and any(character.isalpha() for character in intent.text)
+    worded = any(character.isalpha() for character in intent.text) and not _numbers(intent)
+    return out_of_time and partner_spoke_last and worded
 
 
 def _ask(session: PracticeSession, intent: Intent, now: datetime) -> Step:  # noqa: ARG001 - one shape

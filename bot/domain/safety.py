@@ -23,11 +23,14 @@ _SOFTLY = (
     r"(?:really|just|honestly|actually|still|now|so|do|kind of|kinda|sometimes|only|seriously|literally|"
     r"also|even)"
 )
+_TAKE_MY_LIFE = r"tak(?:e|ing) (?:my own life|my life(?! (?:in|more|back|into|to|for|as|where|on|less)\b))"
 _SELF_HARM = (
-    r"(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all|things for good)"
-    r"|tak(?:e|ing) my (?:own )?life|(?:hurt|harm|hang|shoot)(?:ing)? myself|cut(?:ting)? myself"
+    r"(?:kill(?:ing)? myself|end(?:ing)? (?:my (?:own )?life|it all(?! with)|things for good)"
+    rf"|{_TAKE_MY_LIFE}|(?:hurt|harm|hang|shoot)(?:ing)? myself|cut(?:ting)? myself"
     r"|drown(?:ing)? myself|overdos(?:e|ing)|unaliv(?:e|ing)(?: myself)?|commit(?:ting)? suicide"
-    r"|jump(?:ing)? (?:off|from|in front of) (?:a|the) \w+|not (?:be|being) alive|(?:be|being) dead"
+    r"|jump(?:ing)? (?:off|from|in front of|out of) (?:a|the|my) (?:bridge|roof|building|balcony|"
+    r"window|cliff|ledge|train|bus|truck|car|tower)|not (?:be|being) alive"
+    r"|(?:be|being) dead(?! (?:tired|set|serious|wrong|silent|right|last|honest|on|sure)\b)"
     r"|disappear(?:ing)? forever|slit(?:ting)? my wrists)"
 )
 _DIE = (
@@ -42,6 +45,9 @@ _FIGURE = re.compile(
     r"inside when|for (?:a|some) "
     r"(?:coffee|drink|pizza|nap|break)|to (?:know|hear|see|meet|try))\b"
     r"|\b(?:felt|feel|feeling) like dying (?:when|whenever|every time|of|from|in that meeting)\b"
+    r"|\bkill(?:ing)? myself laughing\b"
+    r"|\b(?:hurt|cut) myself (?:at|playing|running|skiing|in the|lifting|cooking|falling|doing|training|"
+    r"moving|carrying)\b"
     r"|\bkill(?:ing)? myself (?:at|over|with|for|to (?:finish|get|meet|make)) (?:the |this |that |my |a )?"
     r"(?:gym|work|deadline|project|report|job|exam|workout|overtime)\b"
     r"|\bcut myself (?:some slack|a (?:slice|piece|break)|off|shaving|while|on (?:a|the) \w+|"
@@ -55,14 +61,17 @@ _FIGURE = re.compile(
 _PRESENT = re.compile(
     # I want / am going / plan to ...
     rf"\bi(?: am|'?m|'?ve been|'?ve)? (?:{_SOFTLY} )*"
-    r"(?:want(?:ing)?|wanna|going|gonna|about|plan(?:ning)?|intend(?:ing)?|need|ready|tempted|decided|"
+    r"(?:want(?:ing)?|wanna|going|gonna|will|'?ll|about|plan(?:ning)?|intend(?:ing)?|need|ready|tempted|decided|"
     r"(?:keep |been |am )?(?:think(?:ing)? (?:of|about))|feel like|fantasi[sz]e about)"
-    rf"(?: to| of| about)? (?:{_SOFTLY} )*(?:{_SELF_HARM}|die(?! (?:of|from|laughing|inside|for)\b))"
+    rf"(?: to| of| about| on)? (?:{_SOFTLY} )*(?:{_SELF_HARM}|die(?! (?:of|from|laughing|inside|for|if|"
+    r"when|one|some|happy|alone|eventually|before)\b))"
+    r"|(?:^|[.!?] ?)want to die(?=\W*$|[.!?])"
+    r"|\bi(?:'?d| would) rather be dead\b(?! than)"
     rf"|\b(?:part of me|something in me) (?:{_SOFTLY} )*wants to (?:{_SELF_HARM}|die)\b"
     rf"|\bi (?:{_SOFTLY} )*want {_DIE}"
     # I am suicidal; I don't want to live
     r"|\bi(?: am|'?m|'?ve been| feel|'?m feeling)(?: \w+){0,2} suicidal\b"
-    rf"|\bi (?:{_SOFTLY} )*(?:do not|don'?t) (?:{_SOFTLY} )*(?:want|wanna) (?:to )?"
+    rf"|\bi (?:{_SOFTLY} )*(?:do not|don'?t|no longer) (?:{_SOFTLY} )*(?:want|wanna) (?:to )?"
     r"(?:live|be alive|exist|wake up|be here|go on living)(?: any ?more| tomorrow| at all)?"
     r"(?=$|[ .,!;]*(?:$|[.,!;]| and| but))"
     r"|\bi (?:wish|hope) (?:that )?i (?:was|were|am|would be|could be) (?:dead|not alive|never born)\b"
@@ -71,7 +80,8 @@ _PRESENT = re.compile(
     # I did, or have the means
     r"|\bi(?:'?ve| have)? (?:just |already |last night )?(?:overdosed|cut myself|hurt myself|harmed myself|"
     r"self[- ]harmed|tried to (?:kill|hang|drown|hurt) myself)\b(?! (?:off|shaving|while|on (?:a|the)))"
-    r"|\bi(?:'?ve| have) (?:got )?(?:a plan|pills|a gun|a rope|a noose) (?:to|so i can|and i|ready)\b"
+    r"|\bi(?:'?ve| have) (?:got )?(?:pills|a gun|a rope|a noose) (?:to|so i can|and i|ready)\b"
+    rf"|\bi(?:'?ve| have) (?:got )?a plan to (?:{_SELF_HARM}|die\b)"
     r"|\bi(?:'?ve)? (?:just )?(?:took|taken|swallowed|have taken) "
     r"(?:too many|all (?:of )?(?:my|the)|a bottle of)(?: \w+)? (?:pills|tablets|meds)\b"
     r"|^\s*kms\W*$",
@@ -80,9 +90,11 @@ _PRESENT = re.compile(
 _UNCLEAR = re.compile(
     r"\b(?:kill(?:ing)?|hang(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?) myself\b|\bsuicid(?:e|al)\b"
     r"|\bself[- ]?harm(?:ing)?\b"
-    r"|\b(?:end|ending|take|taking) my (?:own )?life\b|\bend(?:ing)? it all\b|\bkms\b|\bunalive\b"
+    rf"|\b(?:end|ending) my (?:own )?life\b|\b{_TAKE_MY_LIFE}\b|\bend(?:ing)? it all\b(?! with)|\bkms\b"
+    r"|\bunalive\b"
     r"|\bi (?:really |just |honestly )*(?:can'?t|cannot) (?:go on|do this|take (?:it|this)|live like this)"
     r"(?: any ?more)?(?=\W*$|[.,!;])"
+    r"|\b(?:my )?life (?:is not|isn'?t|ain'?t) worth (?:living|it)\b"
     r"|\bno (?:reason|point) (?:for me )?(?:to live|in living|to go on|in going on)\b"
     r"|\b(?:everyone|everybody|they|the world|you)(?: would be|'?d(?: all)? be| all be)? "
     r"better off without me\b"
@@ -99,12 +111,18 @@ _SAYS_OF_OTHERS = re.compile(
     r"better off without me)",
     re.IGNORECASE,
 )
+_SHORTHAND = (
+    (re.compile(r"\bmy self\b", re.IGNORECASE), "myself"),
+    (re.compile(r"\b(want|going|need) 2\b", re.IGNORECASE), r"\1 to"),
+)
 _SPACE = re.compile(r"\s+")
 
 
 def risk_in(text: str) -> Risk:
     """Return what a learner's message says about their own safety; UNCLEAR asks before it acts."""
     plain = _SPACE.sub(" ", text.replace("\u2019", "'")[:10_000])
+    for said, meant in _SHORTHAND:
+        plain = said.sub(meant, plain)
     literal = _FIGURE.sub(" ", plain)
     if _PRESENT.search(literal):
         return Risk.PRESENT

@@ -149,7 +149,14 @@ class PracticeRules:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a message makes of a session, and what is due about it."""
+    """What a message makes of a session, and what is due about it.
+
+    Attributes:
+        session: as it becomes.
+        act: what is due.
+        said: the words the act is about, where they are not those of the message; "" else.
+    """
 
     session: PracticeSession
     act: Act
+    said: str = ""

@@ -45,6 +45,15 @@ from bot.domain.safety import Risk, risk_in
         "I am going to kill myself tonight. Goodbye.",
         "I want to end it all",
         "I'm gonna end my life",
+        "I no longer want to live",
+        "Want to die.",
+        "I want 2 die",
+        "I'd rather be dead",
+        "I am going to kill my self",
+        "I'm planning on killing myself tonight",
+        "I will kill myself",
+        "I've got a plan to end my life",
+        "I want to take my life",
     ],
 )
 def test_a_first_person_present_statement_is_danger(text: str):
@@ -89,6 +98,19 @@ def test_a_first_person_present_statement_is_danger(text: str):
         "I jumped off the couch when I read this",
         "I would never hurt myself for a job",
         "she wants to end it all with him",
+        "I have a plan to help you find a new job.",
+        "I've got a plan to get you through this",
+        "I'm gonna be dead tired tomorrow but I'm here",
+        "I need to jump off the call in a minute",
+        "I'm going to jump off the phone now",
+        "I decided to take my life in a new direction",
+        "I need to take my life more seriously",
+        "I want to end it all with that company",
+        "I want to kill myself laughing",
+        "I hurt myself at the gym yesterday",
+        "We all want to live well and nobody wants to die alone",
+        "Do you want to die alone in that office?",
+        "I will die if they cancel that show",
     ],
 )
 def test_words_of_others_and_figures_of_speech_trip_nothing(text: str):
@@ -107,6 +129,7 @@ def test_words_of_others_and_figures_of_speech_trip_nothing(text: str):
         "there's no point in going on",
         "everyone would be better off without me",
         "suicide crosses everyone's mind",
+        "Life isn't worth living for me",
     ],
 )
 def test_what_could_be_meant_either_way_is_asked_about(text: str):

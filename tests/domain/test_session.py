@@ -12,6 +12,7 @@ from bot.domain.messages import Address
 from bot.domain.provenance import Provenance
 from bot.domain.rubric import Dimension
 from bot.domain.session import Act, Outcome, Pending, Phase, PracticeRules, PracticeSession
+from bot.domain.transcript import Speaker, Turn
 
 ASSESSED = Assessment(
     "fake/1", {d: Rating(3, ("hello",)) for d in Dimension}, (), 2.0, Provenance("fake", "fake/1")
@@ -162,8 +163,67 @@ def test_in_doubt_the_learner_is_asked_who_is_meant():
     said_on, act = after(session, "It's part of the role-play.")
     assert act is Act.REPLY
     assert said_on.transcript.learner_turns[-1].text == "sometimes people end it all"
-    assert after(session, "yes I mean it is me")[0].outcome is Outcome.CRISIS
+    assert after(session, "yes, I mean it is me")[0].outcome is Outcome.CRISIS
     assert after(session, "what?")[1] is Act.ASK_WHO_IS_MEANT
+
+
+@pytest.mark.parametrize(
+    ("answer", "act"),
+    [
+        ("It's about me", Act.CRISIS),
+        ("1", Act.CRISIS),
+        ("yes", Act.CRISIS),
+        ("me, really", Act.CRISIS),
+        ("the role-play", Act.REPLY),
+        ("2", Act.REPLY),
+        ("not me", Act.REPLY),
+        ("no wait, it's real, not the role-play", Act.ASK_WHO_IS_MEANT),
+        ("me, no role-play", Act.ASK_WHO_IS_MEANT),
+        ("I was talking about her, not myself", Act.ASK_WHO_IS_MEANT),
+        ("nothing to do with me", Act.ASK_WHO_IS_MEANT),
+        ("2. no wait 1", Act.ASK_WHO_IS_MEANT),
+    ],
+)
+def test_only_a_plain_answer_says_whom_a_line_is_about(answer: str, act: Act):
+    """Mixed or negated answers are asked again, in either direction."""
+    session, _ = after(in_role_play(), "sometimes people end it all")
+    assert after(session, answer)[1] is act
+
+
+def test_help_and_privacy_are_answered_while_a_question_is_open():
+    """What may be asked at any time leaves the open question open."""
+    session, _ = after(in_role_play(), "/delete")
+    assert after(session, "/help") == (session, Act.HELP)
+    assert after(session, "/privacy") == (session, Act.PRIVACY)
+
+
+def test_an_unclear_line_in_place_of_an_answer_is_no_turn():
+    """At the offer to resume, a line that was only role-play brings the offer back."""
+    session, _ = after(offered(Pending.RESUME_OR_NEW), "I want to disappear")
+    again, act = after(session, "the role-play")
+    assert (again.pending, act) == (Pending.RESUME_OR_NEW, Act.OFFER_RESUME)
+    assert again.transcript == session.transcript
+
+
+def test_a_question_to_the_coach_that_was_held_back_is_answered():
+    """Once it is clear that nobody is in danger, the held question goes to the coach."""
+    scored = replace(in_role_play(), phase=Phase.FOLLOW_UP, assessment=ASSESSED)
+    session, _ = after(scored, "I said I can't do this anymore. Was that too much?")
+    step = advance(session, understood("the role-play"), START)
+    assert step.act is Act.ANSWER
+    assert step.said == "I said I can't do this anymore. Was that too much?"
+
+
+def test_a_first_rating_in_words_after_the_time_is_a_rating():
+    """To say "four" right after the time ran out is no last message to the partner."""
+    session = in_role_play()
+    now = START
+    for _ in range(8):
+        now += timedelta(seconds=31)
+        session = advance(session, understood("Tell me more."), now).session
+    spoken = replace(session, transcript=session.transcript.adding(Turn(Speaker.PARTNER, "Well.")))
+    timed_out = tick(spoken, now + timedelta(seconds=25)).session
+    assert advance(timed_out, understood("four"), now).session.reflection == (4,)
 
 
 def test_deleting_asks_first():
