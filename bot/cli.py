@@ -36,6 +36,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_stdout()
         return _BROKEN_PIPE
+    except Exception as error:  # noqa: BLE001 - the top: nobody is shown a traceback
+        sys.stderr.write(f"harken: something went wrong inside Harken ({type(error).__name__}); ")
+        sys.stderr.write("try again, and report it with the command you ran.\n")
+        return _FAILED
     return code
 
 

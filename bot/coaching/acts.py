@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from zlib import crc32
 
 from bot.coaching import words
@@ -46,9 +45,17 @@ async def perform(house: House, step: Step, intent: Intent, learner: Learner) ->
     intent = replace(intent, text=step.said) if step.said else intent
     if act in _SAY:
         return Done(session, (words.harken(_SAY[act]),))
+    if not learner.agreed_to(house.privacy.provider):
+        house = replace(house, model=None)  # nothing goes to a provider the learner was not told of
     scenario = house.library.scenario(session.scenario) if session.scenario else None
     if scenario is not None and (done := await _in_scenario(house, act, session, scenario, intent)):
-        return await _planned(house, done, learner) if act is Act.DEBRIEF else done
+        match act:
+            case Act.DEBRIEF:
+                return await _planned(house, done, learner)
+            case Act.RESUME:
+                return replace(done, learner=_agreed(house, learner))
+            case _:
+                return done
     return await _around_it(house, act, session, intent, learner)
 
 
@@ -59,7 +66,7 @@ async def _in_scenario(
         case Act.REPLY | Act.REPLY_AND_REFLECT | Act.DEBRIEF | Act.ANSWER:
             return await _spoken(house, act, session, scenario, intent.text)
         case Act.OFFER_RESUME:
-            return Done(session, (words.resume_offer(scenario, session),))
+            return Done(session, (words.resume_offer(scenario, session, house.privacy),))
         case Act.RESUME:
             return Done(session, (words.harken(words.WELCOME_BACK), *_where_we_were(session, scenario)))
         case Act.RESTART:
@@ -90,11 +97,11 @@ async def _around_it(  # noqa: C901, PLR0911, PLR0912 - one branch an act, none 
         case Act.ASK_CONSENT | Act.OFFER_RESUME | Act.RESUME:
             return Done(session, (words.consent(house.privacy),))
         case Act.OFFER_SCENARIOS:
-            return _offered(house, session, _agreed(learner, house.clock.now()))
+            return _offered(house, session, _agreed(house, learner))
         case Act.OPEN:
             return _chosen(house, session, intent, learner)
         case Act.START_NEW | Act.RESTART:
-            return _begun_anew(house, session, _agreed(learner, house.clock.now()))
+            return _begun_anew(house, session, _agreed(house, learner))
         case Act.REFLECT:
             lead = () if session.reflection else (words.harken(_lead_to_reflection(session)),)
             return Done(session, (*lead, words.reflection_form(len(session.reflection))))
@@ -136,7 +143,7 @@ def _chosen(house: House, session: PracticeSession, intent: Intent, learner: Lea
         lead = "I don't have that one. Type a number or a name from the list."
         return Done(undecided, (words.scenario_choice(house.library.scenarios(), lead),))
     done = opened(house, undecided, scenario)
-    return replace(done, learner=_agreed(learner, house.clock.now())) if session.wanted else done
+    return replace(done, learner=_agreed(house, learner)) if session.wanted else done
 
 
 def _begun_anew(house: House, session: PracticeSession, learner: Learner) -> Done:
@@ -147,8 +154,13 @@ def _begun_anew(house: House, session: PracticeSession, learner: Learner) -> Don
     return replace(done, session=session, next_session=done.session, learner=learner)
 
 
-def _agreed(learner: Learner, now: datetime) -> Learner:
-    return replace(learner, consent_version=CONSENT_VERSION, consented_at=now)
+def _agreed(house: House, learner: Learner) -> Learner:
+    return replace(
+        learner,
+        consent_version=CONSENT_VERSION,
+        consented_at=house.clock.now(),
+        consented_to=house.privacy.provider,
+    )
 
 
 def _lead_to_reflection(session: PracticeSession) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
@@ -20,6 +21,8 @@ from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage
 from bot.domain.session import Act, Pending, PracticeSession, Step
 from bot.ports.store import UnitOfWork
+
+_log = logging.getLogger(__name__)
 
 TICK_BATCH = 20
 MOST_TRIES = 5
@@ -57,13 +60,13 @@ class Inbox:
             Whether a session goes on in this conversation.
 
         Raises:
-            StorageError: nothing could be saved; the message is not lost if it was recorded before.
+            StorageError: nothing could be saved; the message has to be sent again.
         """
         async with self._locked(message.address):
             async with self._house.store.transaction() as work:
                 if not await work.receive(message, self._house.clock.now()):
                     return await work.open_session(message.address) is not None
-            goes_on = await self._run(message)
+            goes_on = await self._run_or_hand_back(message)
         await deliver_due(self._house)
         return goes_on
 
@@ -74,7 +77,8 @@ class Inbox:
             left = await work.unfinished_events(before, self._house.served)
         for message in left:
             async with self._locked(message.address):
-                await self._run(message)
+                with _one_failing_alone():
+                    await self._run_or_hand_back(message)
         await deliver_due(self._house)
 
     async def take_over(self, address: Address) -> None:
@@ -89,7 +93,8 @@ class Inbox:
         async with self._house.store.transaction() as work:
             due = await work.due_sessions(now, self._house.served, TICK_BATCH)
         for session in due:
-            await self._tick(session.address)
+            with _one_failing_alone():
+                await self._tick(session.address)
         await deliver_due(self._house)
 
     async def _greeted(self, session: PracticeSession, learner: Learner, *, attended: bool) -> Done:
@@ -104,6 +109,15 @@ class Inbox:
             return Done(session, asking)
         fresh = replace(new_session(self._house, session.address), wanted=session.wanted)
         return Done(left(session, self._house.clock.now()), asking, next_session=fresh)
+
+    async def _run_or_hand_back(self, message: InboundMessage) -> bool:
+        """Run a message; where that fails it is closed, since its sender is told to send it again."""
+        try:
+            return await self._run(message)
+        except Exception:
+            async with self._house.store.transaction() as work:
+                await work.finish(message.event_id, message.address.platform)
+            raise
 
     async def _run(self, message: InboundMessage) -> bool:
         """Decide, act and save; begin again where another worker moved the session on meanwhile."""
@@ -174,3 +188,12 @@ class Inbox:
         lock = self._locks.setdefault(address, asyncio.Lock())
         async with lock:
             yield
+
+
+@contextmanager
+def _one_failing_alone() -> Iterator[None]:
+    """Keep one conversation's failure from the others; it is logged by its kind, since words may be in it."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - a loop's top
+        _log.error("A conversation could not be moved on: %s", type(error).__name__)

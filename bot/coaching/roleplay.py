@@ -34,7 +34,7 @@ async def replied(
     """Let the partner answer; where the time is up, the reflection follows."""
     reply = await partner.reply(scenario, session.transcript, session.seed)
     transcript = session.transcript.adding(Turn(Speaker.PARTNER, reply.text, house.clock.now()))
-    answered = replace(session, transcript=transcript)
+    answered = replace(session, transcript=transcript, clock=session.clock.waited(house.clock.now()))
     note = (f"turn {len(transcript.turns)}", reply.provenance)
     says = partner_says(scenario, reply.text)
     if not time_is_up:

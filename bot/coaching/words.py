@@ -79,13 +79,14 @@ def scenario_choice(scenarios: tuple[Scenario, ...], lead: str = "") -> Outbound
     )
 
 
-def resume_offer(scenario: Scenario, session: PracticeSession) -> OutboundMessage:
-    """Return the offer to go on with what was left unfinished."""
+def resume_offer(scenario: Scenario, session: PracticeSession, privacy: Privacy) -> OutboundMessage:
+    """Return the offer to go on with what was left unfinished, which is consent too."""
     where = _where_it_stands(scenario, session)
     fiction = f"As before, {scenario.persona.name} is a fictional character played by a program."
     begin = "yes" if session.pending is Pending.RESUME_OR_CONSENT else "new"
     options = (Option("resume", "Resume where you were"), Option(begin, "Begin a new one"))
-    return OutboundMessage(Voice.HARKEN, (Text(f"{where} {fiction}"), Choices("Go on with it?", options)))
+    told = (Text(f"{where} {fiction}"), Text(privacy_text(privacy)))
+    return OutboundMessage(Voice.HARKEN, (*told, Choices("Go on with it?", options)))
 
 
 def _where_it_stands(scenario: Scenario, session: PracticeSession) -> str:

@@ -32,6 +32,10 @@ class ActiveClock:
         """Return the clock after a sign of life: counted up to now, and awake."""
         return replace(self, counted=self.elapsed(now), seen_at=now)
 
+    def waited(self, now: datetime) -> ActiveClock:
+        """Return an awake clock with the wait for an answer, up to now, not counted as the learner's time."""
+        return self if self.seen_at is None else replace(self, seen_at=now)
+
     def asleep(self, now: datetime) -> ActiveClock:
         """Return the clock stopped, with what was counted kept."""
         return replace(self, counted=self.elapsed(now), seen_at=None)

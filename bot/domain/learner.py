@@ -22,6 +22,7 @@ class Learner:
         consent_version: the consent agreed to, 0 before any.
         consented_at: UTC, None before any.
         next_practice_at: UTC, None where nothing is planned.
+        consented_to: what they were told of model providers when they agreed.
     """
 
     platform: str
@@ -30,16 +31,16 @@ class Learner:
     consent_version: int = 0
     consented_at: datetime | None = None
     next_practice_at: datetime | None = None
+    consented_to: str = ""
 
     @classmethod
     def at(cls, address: Address) -> Learner:
         """Return the learner of an address, nothing yet known of them."""
         return cls(address.platform, address.tenant, address.learner)
 
-    @property
-    def consented(self) -> bool:
-        """Whether the consent in force was agreed to."""
-        return self.consent_version >= CONSENT_VERSION
+    def agreed_to(self, provider: str) -> bool:
+        """Tell whether the consent in force, with this of model providers, was agreed to."""
+        return self.consent_version >= CONSENT_VERSION and self.consented_to == provider
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,8 @@ def compared(judge: str, verdicts: Sequence[Assessment], references: Sequence[Ra
             f"{judge} scored {scored} of {len(verdicts)} conversations on all six dimensions; a judge card "
             f"needs {agreement.FEWEST} or more."
         )
-    lines, provenance = fitted_lines(raw, reference), verdicts[-1].provenance
+    judging = (v.provenance for v in verdicts if not v.abstained)
+    lines, provenance = fitted_lines(raw, reference), next(judging, verdicts[0].provenance)
     held_out = compare(left_out(raw, reference), reference)
     calibration = Calibration(
         judge, provenance.prompt_version, len(raw), lines, round(held_out.error_sd or 0.0, 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,9 @@ from bot.ports.clock import Clock
 
 if TYPE_CHECKING:
     from bot.llm.sdk import Line
+
+
+_log = logging.getLogger(__name__)
 
 
 class OpenAIModel:
@@ -94,7 +98,9 @@ class OpenAIModel:
         return Answer(found, self._provenance(request, talk.tokens))
 
     def _error(self, trouble: ModelTrouble, used: Tokens, status: int = 0) -> ModelError:
-        return model_error(trouble, self._model, self._server.provider, status, used)
+        error = model_error(trouble, self._model, self._server.provider, status, used)
+        _log.warning("%s", error)  # a sentence of ours: no provider's word and no learner's is in it
+        return error
 
     def _provenance(self, request: Request, used: Tokens) -> Provenance:
         return Provenance(

@@ -47,7 +47,8 @@ _COACHING = re.compile(
     r"\b(?:try to (?:validate|listen|reflect|show)|remember to|empath\w*|active listening|your feedback|"
     r"some feedback|your coach|i am coaching|role-?play\w*|scenario|your score|your (?:skills?|response)|"
     r"open question|learner|let'?s practi[cs]e|practi[cs]e (?:session|with)|listening skills|full marks|"
-    r"you did (?:well|great)|(?:great|good|nice) job|well done|out of (?:5|10|ten))\b|\d ?/ ?10\b",
+    r"you did (?:well|great)|(?:great|good|nice) job (?:there|with that|of|on)|well done|"
+    r"out of (?:5|10|ten))\b|\d ?/ ?10\b",
     re.IGNORECASE,
 )
 _LEAK = re.compile(

@@ -16,8 +16,21 @@ class Tokens:
     sent: int = 0
     received: int = 0
 
+    @classmethod
+    def told(cls, sent: object, received: object) -> Tokens:
+        """Return what a server says it used, as far as that can be true."""
+        return cls(_plausible(sent), _plausible(received))
+
     def __add__(self, other: Tokens) -> Tokens:
         return Tokens(self.sent + other.sent, self.received + other.received)
+
+
+MOST_TOKENS = 100_000_000
+"""More than any one answer can cost: what a server says beyond it is junk."""
+
+
+def _plausible(count: object) -> int:
+    return count if isinstance(count, int) and 0 <= count <= MOST_TOKENS else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class _Completion(_Shape):
     def tokens(self) -> Tokens:
         """Return the tokens it tells of."""
         used = self.usage or _Usage()
-        return Tokens(used.prompt_tokens or 0, used.completion_tokens or 0)
+        return Tokens.told(used.prompt_tokens, used.completion_tokens)
 
 
 class Line:

@@ -159,8 +159,9 @@ async def _carried(
     except ModelError as error:
         paid = error
         # The kind of trouble only: neither what was said nor a provider's words belong in a log.
-        _log.warning(
-            "The %s's model gave nothing usable (%s): its stand-in spoke.", role, error.trouble.value
-        )
+        _log.warning("The embedded engine stood in for the %s (%s).", role, error.trouble.value)
+    except Exception as error:  # noqa: BLE001 - whatever a model's answer sets off, the learner is answered
+        paid = ModelError("", ModelTrouble.MALFORMED)
+        _log.warning("The embedded engine stood in for the %s (%s).", role, type(error).__name__)
     given = await stand_in()
     return replace(given, provenance=replace(given.provenance.adding(paid), stood_in=True))

@@ -49,6 +49,7 @@ learners = Table(
     Column("consent_version", Integer, nullable=False),
     Column("consented_at", UtcDateTime),
     Column("next_practice_at", UtcDateTime),
+    Column("consented_to", SafeText, nullable=False, server_default=""),
 )
 
 sessions = Table(

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.learner import Learner, OutboxRow
 from bot.domain.messages import Address, InboundMessage, Served
 from bot.domain.provenance import Provenance
-from bot.domain.session import PracticeSession
+from bot.domain.session import Outcome, PracticeSession
 from bot.domain.spending import Spent
 from bot.storage.repositories.events import Events
 from bot.storage.repositories.export import Export
@@ -66,6 +66,7 @@ class SqlUnitOfWork:
 
     async def save_session(self, session: PracticeSession, now: datetime) -> PracticeSession:
         """Store a session and return it as stored; raises StaleSessionError."""
+        self.wiped = self.wiped or session.outcome is Outcome.CRISIS
         return await self._sessions.save(session, now)
 
     async def note_provenance(self, session_id: str, part: str, provenance: Provenance) -> None:

@@ -1,6 +1,9 @@
 """Which engine serves a session."""
 
 from dataclasses import replace
+from datetime import timedelta
+
+import pytest
 
 from bot.coaching.house import Engine
 from bot.coaching.inbox import Inbox
@@ -10,7 +13,7 @@ from bot.domain.scenario import Scenario
 from bot.domain.spending import Allowance
 from bot.domain.transcript import Transcript
 from tests.coaching.conftest import Practice
-from tests.fakes.house import HERE
+from tests.fakes.house import HERE, said
 
 MODELLED = "A line of the model's."
 
@@ -73,3 +76,66 @@ async def test_a_tenants_allowance_is_shared(practice: Practice):
         await work.spend(replace(HERE, learner="somebody else"), practice.clock.now().date(), 100)
     await practice.talk()
     assert MODELLED not in practice.heard()
+
+
+async def test_nothing_goes_to_a_provider_the_learner_was_not_told_of(practice: Practice):
+    """A model switched on in mid session serves only after its provider was named and agreed to."""
+    await practice.talk()
+    with_model(practice, Allowance())
+    told = replace(practice.house.privacy, provider="Your messages are sent to host.")
+    practice.house = replace(practice.house, privacy=told)
+    practice.inbox = Inbox(practice.house)
+    await practice.say("Go on.")
+    assert MODELLED not in practice.heard()
+    await practice.inbox.greet(HERE)
+    assert "sent to host" in practice.last()
+    await practice.say("resume", "And then?")
+    assert practice.last() == f"partner: {MODELLED}"
+
+
+async def test_waiting_for_a_slow_answer_takes_no_time_away(practice: Practice):
+    """The clock counts the learner's time, not the model's."""
+    await practice.talk()
+
+    async def slow() -> None:
+        practice.clock.turn(minutes=3)
+
+    for _ in range(3):
+        practice.partner.meanwhile.append(slow)
+        await practice.say("Tell me more.")
+    assert "[form" not in practice.heard()
+
+
+async def test_a_line_that_fails_is_handed_back_and_never_run_by_itself_again(practice: Practice):
+    """Its sender is told to send it again, so that it must not come twice."""
+    await practice.talk()
+
+    async def broken() -> None:
+        raise RecursionError
+
+    practice.partner.meanwhile.append(broken)
+    with pytest.raises(RecursionError):
+        await practice.say("Once.")
+    practice.clock.turn(minutes=10)
+    await practice.inbox.recover()
+    await practice.say("Once.")
+    async with practice.house.store.transaction() as work:
+        session = await work.open_session(HERE)
+    assert session is not None
+    assert [turn.text for turn in session.transcript.learner_turns].count("Once.") == 1
+
+
+async def test_one_failing_conversation_does_not_stop_the_others(practice: Practice):
+    """At recovery each left message gets its turn, whatever becomes of the one before."""
+    await practice.talk()
+
+    async def broken() -> None:
+        raise RecursionError
+
+    practice.partner.meanwhile.append(broken)
+    async with practice.house.store.transaction() as work:
+        for n, text in enumerate(("First.", "Second.")):
+            await work.receive(said(text, f"left-{n}", practice.clock), practice.clock.now() + timedelta(n))
+    practice.clock.turn(days=3)
+    await practice.inbox.recover()
+    assert practice.last() == "partner: Line 2."

@@ -71,7 +71,7 @@ async def test_consent_is_recorded_with_its_version_and_its_time(practice: Pract
     await practice.say("yes")
     async with practice.house.store.transaction() as work:
         learner = await work.learner(HERE)
-    assert learner.consented
+    assert learner.agreed_to(practice.house.privacy.provider)
     assert learner.consented_at == practice.clock.now()
 
 
@@ -136,7 +136,7 @@ async def test_delete_asks_first_and_then_removes_everything(practice: Practice)
     async with practice.house.store.transaction() as work:
         learner = await work.learner(HERE)
         held = json.dumps(await work.everything_of(learner))
-    assert not learner.consented
+    assert learner.consented_at is None
     assert "hard morning" not in held
 
 
@@ -234,7 +234,7 @@ async def test_restart_before_consent_records_none(practice: Practice):
     await practice.inbox.greet(HERE)
     await practice.say("/restart", "1", "What happened?")
     async with practice.house.store.transaction() as work:
-        assert not (await work.learner(HERE)).consented
+        assert (await work.learner(HERE)).consented_at is None
 
 
 async def test_a_wrong_rating_is_told_what_a_right_one_is(practice: Practice):

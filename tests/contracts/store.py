@@ -195,7 +195,7 @@ class LearnerContract:
         async with store.transaction() as work:
             await work.save_learner(replace(LEARNER, consent_version=1))
             stranger = await work.learner(OTHER_TENANT)
-            assert not stranger.consented
+            assert stranger.consented_at is None
             assert await work.open_session(OTHER_TENANT) is None
             assert await work.scored_sessions(stranger) == []
             assert (await work.everything_of(stranger))["sessions"] == []

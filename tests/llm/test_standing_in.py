@@ -119,14 +119,16 @@ async def test_the_operator_reads_one_line_without_a_word_of_anybodys(caplog: py
     assert PRIVATE not in caplog.text
 
 
-async def test_other_errors_are_not_hidden():
-    """A fault of the program itself is not taken for a model's trouble."""
+async def test_whatever_else_a_models_answer_sets_off_is_carried_too(caplog: pytest.LogCaptureFixture):
+    """A fault in reading an answer costs the learner nothing, and the log names its kind."""
 
     def fault(_: object) -> str:
-        raise KeyError
+        raise RecursionError(PRIVATE)
 
-    with pytest.raises(KeyError):
-        await steady_partner(ScriptedModel([fault])).reply(EMILY, opened(EMILY, "Hi"), 1)
+    reply = await steady_partner(ScriptedModel([fault])).reply(EMILY, opened(EMILY, "Hi"), 1)
+    assert reply.provenance.stood_in
+    assert "RecursionError" in caplog.text
+    assert PRIVATE not in caplog.text
 
 
 async def test_after_bad_words_the_stand_in_speaks():

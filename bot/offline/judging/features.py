@@ -54,6 +54,10 @@ MOST_OF_A_TURN = 2.0
 """The most that one turn may add to a dimension: ten questions at once invite less than ten turns."""
 
 
+SLIGHT = 0.15
+"""What a question for a fact adds to elaboration: several of them in a turn invite no more than one."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadTurn:
     """A learner's turn as read, and how the partner took it.
@@ -131,5 +135,9 @@ def amount(dimension: Dimension, turns: tuple[ReadTurn, ...]) -> float:
 
 def _of_turn(dimension: Dimension, turn: ReadTurn) -> float:
     most = 6.0 if dimension is Dimension.DISMISSING_EMOTIONS else MOST_OF_A_TURN
-    found = min(most, sum(contribution(dimension, reading) for reading in turn.readings))
+    parts = [contribution(dimension, reading) for reading in turn.readings]
+    if dimension is Dimension.ENCOURAGING_ELABORATION:
+        slight = [part for part in parts if part <= SLIGHT]
+        parts = [part for part in parts if part > SLIGHT] + [max(slight, default=0.0)]
+    found = min(most, sum(parts))
     return found * _HEARD_AS[turn.met] if dimension in _SHOWN_BY_ANSWER else found

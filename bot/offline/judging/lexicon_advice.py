@@ -12,7 +12,8 @@ _DO = (
     r"turn|try|use|prepare|practice|practise|exercise|meditate|journal|get|let|send|email|contact|"
     r"schedule|book|cut|break|sleep|eat|"
     r"drink|pick|choose|decide|prioriti[sz]e|delegate|organi[sz]e|create|build|develop|improve|work|search|"
-    r"explore|hire|sue|file|demand|negotiate|request|discuss|communicate|express|open|share|visit|fly|travel|"
+    r"explore|hire|sue|file|demand|negotiate|request|discuss|communicate|express|open|share|visit|fly|"
+    r"travel|"
     r"enjoy|cherish|treasure|celebrate|honou?r|remember|remind|think|list|save|budget|check|check out|"
     r"google|watch|listen|follow|"
     r"stand|fight|push|pull|hold|stay|be|become|change|switch|pivot|network|study|train|teach|give|"
@@ -25,7 +26,8 @@ _DO = (
     r"continue|stick|refocus|chill|research|compile|collect|gather|log)"
 )
 _THING = (
-    r"(?:therap(?:y|ist)|counsel(?:l?or|l?ing)|doctor|vacation|holiday|break|hobby|exercise|yoga|meditation|"
+    r"(?:therap(?:y|ist)|counsel(?:l?or|l?ing)|doctor|vacation|holiday|break|hobby|exercise|yoga|"
+    r"meditation|"
     r"journal(?:ing)?|walks?|support groups?|resume|recruiter|hr|lawyer|union|manager|boss|feedback|"
     r"linkedin|church|"
     r"prayer|schedule|routine|plan|list|day off|time off|mentor|coach|psychiatrist|gym|sleep|medication|"
@@ -60,7 +62,7 @@ ADVICE = (
     ),
     (
         r"you (?:might|may|will|would|ll|would probably|could)(?: also| just| really)? (?:want|need|like|"
-        r"have|be better off|benefit)(?: to| from)?(?: \S+)?"
+        r"have (?:to|better)|be better off|benefit)(?: to| from)?(?: \S+)?"
     ),
     r"(?:i|we|id) (?:\S+ ){0,2}?(?:suggest|recommend|advise|urge|encourage you)(?: \S+)?",
     (
@@ -208,7 +210,8 @@ NOT_IMPERATIVE = (
 
 ADVICE_QUESTION = (
     (
-        r"(?:have|did|do|are|will|would|could|can|should|were|has|havent|didnt|cant|couldnt|wouldnt|"
+        r"(?<!where )(?<!when )(?<!what )(?<!who )(?<!how )(?<!why )(?:have|did|do|are|will|would|could|"
+        r"can|should|were|has|havent|didnt|cant|couldnt|wouldnt|"
         r"shouldnt|arent|why dont|why didnt) you (?:\S+ ){0,2}?(?:tried|try|trying|considered|consider|"
         r"considering|thought (?:about|of)|think(?:ing)? (?:about|of)|talked|talk(?:ing)? (?:to|with)|"
         r"spoken|speak(?:ing)?|spoke|asked|ask(?:ing)?|applied|apply(?:ing)?|looked|look(?:ing)? (?:into|"

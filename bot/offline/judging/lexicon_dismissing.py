@@ -1,4 +1,4 @@
-"""How people wave a feeling away: brutally, by making little of it, glibly, or with a sneer."""
+"""How people wave a feeling away: brutally, by making little of it, by doubting, glibly, or with a sneer."""
 
 from __future__ import annotations
 
@@ -148,7 +148,11 @@ MINIMISING = (
     r"for the best",
     r"(?:meant|supposed|destined|wasnt meant|not meant) to (?:be|happen|work)",
     (
-        r"(?:god|the lord|jesus|universe|he) (?:\S+ )?(?:has|have|had|works|never gives|doesnt give|"
+        r"he (?:works in|never gives|doesnt give|wont give|only gives|will provide|is in control|is testing)"
+        r"(?: \S+)?"
+    ),
+    (
+        r"(?:god|the lord|jesus|universe) (?:\S+ )?(?:has|have|had|works|never gives|doesnt give|"
         r"wont give|needed|wanted|took|only gives|will provide|is in control|is testing|knows|"
         r"gives)(?: \S+)?"
     ),
@@ -276,11 +280,223 @@ MINIMISING = (
     r"it (?:\S+ )?(?:nothing to do|isnt about|is not about) (?:with )?(?:you|race)(?: \S+)?",
     r"unless (?:your|you|they) (?:\S+ ){1,4}(?:bills|money|pay|rent)(?: \S+)?",
     r"fake it(?: till| until)?(?: \S+)?",
+    (
+        r"^(?:(?:well|oh|i guess|but|and|so|eh|honestly) ){0,3}what can (?:you|we|one) do(?: about it)?(?: "
+        r"right| "
+        r"really)?$"
+    ),
+    r"what is done is done",
+    r"(?:the )?show must go on",
+    (
+        r"(?:has|have|got) to (?:go|die|pass) (?:some ?day|some ?time|eventually|one day|sooner|at some)(?: "
+        r"\S+)?"
+    ),
+    r"^(?:\S+ ){0,2}?you cant (?:change|undo|fix) (?:the past|what happened|what is done|it now|that now)$",
+    r"^(?:\S+ ){0,2}?(?:you )?cant (?:turn back (?:time|the clock)|win (?:them all|every \S+))$",
+    r"(?:nothing|nobody|no one) (?:lasts|lives|stays)(?: \S+)? forever",
+    r"(?:was|were|is|are) (?:always |just |all )?bound to (?:happen|end|come)(?: \S+)?",
+    r"(?:you |we )?live and learn",
+    r"win some",
+    r"time to move (?:forward|ahead|along)(?: \S+)?",
+    (
+        r"^(?:\S+ )?(?:people|parents|old people|loved ones|companies|bosses) (?:\S+ )?(?:die|pass away|get "
+        r"old|get sick|get "
+        r"fired|lay people off)(?: \S+)?$"
+    ),
+    r"(?:comes?|goes) with (?:the (?:territory|job)|age|getting older)",
+    r"(?:jobs|people|things|companies|titles) come and go",
+    r"circle of life",
+    r"(?:nature|life) (?:takes|has to take|must take) (?:its|it is) course",
+    r"that is (?:just )?(?:the (?:game|breaks)|nature|fate|showbiz|aging|capitalism)(?: \S+)?",
+    r"luck of the draw",
+    (
+        r"^(?:\S+ )?(?:people|companies|folks|women|men|it|this|that|parents) (?:gets?|loses?|happens?|dies?|"
+        r"does|"
+        r"do|lay) (?:\S+ ){0,4}?(?:all the time|every day)$"
+    ),
+    r"(?:hard|tough|bad|rough|difficult) (?:\S+ )?(?:for|on) (?:everyone|everybody|all of us)",
+    r"roll with (?:it|the punches)",
+    r"just one of those (?:things|days)",
+    (
+        r"^(?:(?:well|you|but|so|and|just|we|i guess|now|then) ){0,4}(?:got|have|need|just|must) (?:to "
+        r")?(?:just )?"
+        r"(?:(?:accept|live with) (?:it|that|this)(?: now| i guess| though)?$|accept the fact(?: \S+)?)"
+    ),
+    r"there is nothing to be done(?: \S+)?",
+    r"(?:could|can|might) (?:have )?happen(?:ed)? to (?:anyone|anybody)",
+    r"(?:what|whatever) will be will be",
+    r"(?:that is|thats|its|it is) (?:just )?(?:the )?(?:fate|destiny|destined)(?: \S+)?",
 )
+
+_THEY = (
+    r"(?:he|she|they|someone|somebody|your (?:boss|manager|company|employer|team|colleagues?|coworkers?|"
+    r"sister|brother|husband|wife)|the (?:boss|manager|company|other (?:\S+ )?(?:guy|person|candidate|one|"
+    r"employee|worker)|new (?:guy|person|one|hire)|management|owner|people)|kyle|that person)"
+)
+_EXCUSED = (
+    r"(?:forgot|forgotten|(?:didnt|did not|not|never) (?:even |really |actually |have )?(?:mean|meant|"
+    r"notice|"
+    r"noticed|reali[sz]e|reali[sz]ed|know|known|see|seen|"
+    r"think|thought|remember|have (?:a choice|time|the budget|any choice))"
+    r"(?! (?:how|what|all|your|the (?:work|effort)|any of|enough of))|"
+    r"had no (?:idea|choice|budget|time|clue)|(?:had|has|have) (?:\S+ )?(?:reasons?|a point|a lot (?:on|"
+    r"going|"
+    r"to)|a bad day|better|more (?:experience|seniority)|to cut|to make|a business|a company)|"
+    r"mean(?:t|s)? (?:it )?(?:well|nothing|no harm|as a joke|it nicely)|"
+    r"(?:was|were|is|are|been|be) (?:\S+ )?(?:busy|swamped|joking|kidding|distracted|right(?! there| here)|"
+    r"better (?:at|than|qualified|for|suited|fit|candidate|choice)|better$|more (?:qualified|experienced|"
+    r"senior|"
+    r"suited|deserving|skilled|visible)|qualified|under (?:\S+ )?pressure|having a bad|in a hurry|"
+    r"trying to help|only (?:kidding|joking|trying|following|doing)|a better|the better)|"
+    r"(?:just )?(?:thought|saw|wanted|needed|picked|chose) (?:\S+ ){0,4}?(?:better|best|more|qualified|"
+    r"experience|someone (?:else|with|who)))"
+)
+_PERHAPS = (
+    r"(?:maybe|perhaps|probably|possibly|could it be (?:that )?|isnt it possible (?:that )?|is it possible "
+    r"(?:that )?|it is possible (?:that )?|what if|i am sure|i bet|im sure|surely|it could be (?:that )?|"
+    r"it might be (?:that )?|i (?:would )?guess|i think) ?"
+)
+
+DOUBTING = (
+    (
+        rf"{_PERHAPS} ?{_THEY} (?:(?:just|simply|really|only|probably|also|maybe|honestly|actually|must have|"
+        rf"might have|may have|might|may|could have|has|have|had) ){{0,3}}{_EXCUSED}(?: \S+)?"
+    ),
+    (
+        rf"{_THEY} (?:was|were|is|are) (?:(?:probably|maybe|just|only|simply|likely) ){{1,3}}(?:busy|swamped|"
+        rf"joking|"
+        r"kidding|distracted|right|better|qualified|trying to help|under pressure|in a hurry|having a bad|"
+        r"being "
+        r"(?:nice|careful|honest))(?: \S+)?"
+    ),
+    (
+        rf"{_PERHAPS} ?it (?:was|is) (?:just |only |simply |all |really ){{0,2}}(?:a (?:mistake|"
+        rf"misunderstanding|"
+        r"coincidence|joke|bad day)|an? (?:accident|oversight|honest mistake)|not (?:about|because|personal|"
+        r"meant))"
+        r"(?: \S+)?"
+    ),
+    (
+        rf"{_THEY} (?:(?:just|simply|only|really|honestly) ){{0,2}}(?:probably|may|might|must|could)"
+        rf"(?: (?:just|simply|really|only|well|have|very|not|also|honestly)){{0,3}} {_EXCUSED}(?: \S+)?"
+    ),
+    (
+        r"(?:are|r) you (?:\S+ )?(?:sure|certain|positive) (?:about (?:that|this|it)|(?:that )?(?:it|this|"
+        r"that|he|"
+        r"she|they|your \S+)(?! (?:is|was) (?:okay|safe|fine|all right|what you|not too))|(?:that )?you "
+        r"(?:are not|arent|were not|"
+        r"werent|didnt|heard|remember|read|got|understood|did|deserve|qualif\S+|told|saw|earned|were))(?: "
+        r"\S+)?"
+    ),
+    (
+        r"^(?:(?:really|oh|well|hm+|but|and|wait|so|um) ){0,3}are you (?:\S+ )?(?:sure|certain)(?: though| "
+        r"really)?$"
+    ),
+    (
+        r"how do you know (?:for sure |that |it )?(?:it|that|this|he|she|they|was|is|were)"
+        r"(?! (?:is|was) (?:time|too much|safe|okay))(?: \S+)?"
+    ),
+    (
+        r"(?:see|seeing|hear|hearing|look at|looking at|consider|considering|understand|get|know|about|are|"
+        r"always|"
+        r"there is|have|has) (?:\S+ ){0,2}?(?:both|two) sides(?! of (?:the|your) (?:family|bed|table))(?: "
+        r"\S+)?"
+    ),
+    r"(?:his|her|their|the other|the company s|your boss) side (?:of|too|as well)(?: \S+)?",
+    r"other side (?:of (?:the story|it|this|things)|is)",
+    r"devils? advocate",
+    r"(?:in|to) (?:his|her|their|the company s|your boss s?) (?:defen[cs]e|credit)",
+    r"(?:^(?:\S+ )?|but |and |though |because )to be fair(?! to you)(?: \S+)?",
+    r"(?:in|to be) fairness(?: \S+)?",
+    r"(?:give|giving) (?:him|her|them|your \S+) the benefit of the doubt",
+    (
+        r"(?:from|see|consider|think (?:of|about)|understand) (?:it from )?(?:his|her|their|your (?:boss|"
+        r"manager) "
+        r"?s?|the company s) (?:perspective|point of view|side|position|viewpoint|shoes)"
+    ),
+    (
+        r"i (?:totally |completely |kind of |kinda |respectfully |have to |would |must )?(?:disagree|beg to "
+        r"differ)"
+        r"(?! with (?:him|her|them|how|what|that decision|your (?:boss|manager|company)))"
+    ),
+    (
+        r"(?:i am |im )?not (?:so |really |quite )?sure (?:i (?:agree|buy|believe|see it)|(?:that )?(?:that "
+        r"is|it is|"
+        r"this is|it was|that was) (?:\S+ ){0,2}?(?:true|fair to|about|because|really|a reason|"
+        r"right|the case|"
+        r"discrimination|racism|sexism|racist|what))(?: \S+)?"
+    ),
+    (
+        r"i (?:\S+ )?(?:dont|do not|cant|couldnt) (?:really |quite |honestly |actually )?(?:agree with "
+        r"(?:that|you|"
+        r"your)|buy (?:that|it|this)|believe (?:that is|that was|it was|it is|you (?:are|did|were))|see "
+        r"(?:the|a|"
+        r"what (?:is )?the|"
+        r"what is|why (?:you|that|this|it)|how (?:that|this|it) is)(?: \S+)? ?(?:problem|issue|deal|point|"
+        r"racism|"
+        r"racist|discrimination|wrong|bad|big|unfair|matters?)|"
+        r"think (?:that )?(?:it|that|this) (?:is|was|had|has|were) (?:\S+ )?(?:about|what "
+        r"(?:happened|they|he|"
+        r"she)|true|because|on purpose|so bad|that (?:bad|big|unfair|serious|hard)|unfair|racist|"
+        r"racism|sexist|"
+        r"discrimination|personal|a reason|anything to do|fair to (?:him|her|them|say|your|blame))|"
+        r"think (?:that )?(?:he|she|they|your \S+) (?:\S+ )?(?:mean|meant|did|didnt|did it|was|were|is|are|"
+        r"would)"
+        r"(?: \S+)? (?:it|to hurt|on purpose|that|wrong|any harm|being|trying)|"
+        r"think you (?:are|were|have|should feel) (?:being )?(?:\S+ )?(?:objective|fair|right|rational|"
+        r"reasonable|realistic|honest|qualified|ready|reason to))(?: \S+)?"
+    ),
+    (
+        r"(?:isnt|is it|isnt it|is it not|is it not possible|is there a chance|could it be|do you think|dont "
+        r"you "
+        r"think|are you sure) (?:\S+ ){0,3}?(?:(?:you|youre) (?:\S+ ){0,2}?)(?:misread|misheard|"
+        r"misunderstood|"
+        r"misinterpret\S*|overthinking|imagin\S+|exaggerat\S+|reading (?:too|into)|read (?:too|"
+        r"into)|paranoid|"
+        r"assum\S+|overreact\S*|too (?:harsh|hard on (?:him|her|them)|sensitive|quick)|jumping|biased|wrong|"
+        r"being unfair)(?: \S+)?"
+    ),
+    (
+        r"(?:you|you are|you were|you might be|you may be|youre) (?:just |probably |simply |maybe |only "
+        r")?(?:reading "
+        r"(?:too|into)|overthinking|over thinking|jumping to|imagining (?:it|things|this)|misinterpreting|"
+        r"assuming)"
+        r"(?: \S+)?"
+    ),
+    (
+        r"did you (?:actually|really|even|truly) (?:deserve|try(?! to)|earn|work (?:hard|enough)|do "
+        r"(?:enough|your best|anything|everything|the work|all)|ask (?:for|him|them|her)|qualify|put in)(?: "
+        r"\S+)?"
+    ),
+    (
+        r"(?:were|are) you (?:actually|really|even) (?:qualified|the best|good enough|the right)"
+        r"(?: \S+)?"
+    ),
+    (
+        r"(?:doesnt|does not|didnt|dont) (?:really |even )?(?:sound|seem|look) (?:\S+ )?(?:unfair|"
+        r"that bad|so "
+        r"bad|"
+        r"bad|unreasonable|racist|like (?:a |such a |much |it )?(?:big |huge )?(?:deal|problem|racism|"
+        r"discrimination|was|is))(?: \S+)?"
+    ),
+    (
+        r"(?:that is|it is|this is) (?:just )?(?:your|one) (?:\S+ )?(?:side|opinion|perception|version|"
+        r"interpretation|assumption)(?: \S+)?"
+    ),
+    r"(?:i )?cant imagine why (?:you|anyone|that)(?: \S+)?",
+    (
+        r"i (?:\S+ )?(?:dont|didnt|cant) (?:\S+ )?(?:understand|get|see) why (?:you|this|it|that) (?:\S+ "
+        r"){0,3}?"
+        r"(?:upset|sad|bother\S*|matters?|cry|crying|care|big|hurts?|angry|feel|still|so|mad|"
+        r"worried)(?: \S+)?"
+    ),
+)
+"""How people doubt what somebody tells of, or speak up for whoever hurt them."""
 
 GLIB = (
     (
-        r"(?:it|that|this) (?:may|might|could) (?:very |well |just |only |simply ){0,3}be (?:that )?(?:they|"
+        r"(?:it|that|this) (?:may|might|could) (?:very |well |just |only |simply ){0,3}be (?:that "
+        r")?(?:they|"
         r"he|she|nothing|a misunderstanding|because)(?: \S+)?"
     ),
     r"(?:life|the universe|god) (?:throws|gives|hands|works|has a way|finds a way)(?: \S+)?",
@@ -293,16 +509,9 @@ GLIB = (
     (
         r"(?:but|that said|however) (?:\S+ ){0,3}?(?:you (?:need to|have to|should|must|cant|got to|"
         r"shouldnt|will|just need|are (?:lucky|fine|being))|life|at least|look|think|move|that is no|"
-        r"it is time|get|others|everyone|its not|it is not|dont|be|we all|think)(?: \S+)?"
+        r"it is time|get|others|everyone|dont|be|we all|think)(?: \S+)?"
     ),
-    (
-        r"(?:he|she|they|your boss|your manager|the company) (?:probably|may|might|maybe|"
-        r"must) (?:\S+ )?(?:just|didnt|not|have|had|has|was|were|dont|doesnt|be|is|are|forgot)(?: \S+)?"
-    ),
-    (
-        r"maybe (?:he|she|they|your boss|it (?:was|is)|the other person|someone else|that person|"
-        r"it is a sign|they just|god|this is)(?: \S+)?"
-    ),
+    r"maybe (?:it is a sign|god)(?: \S+)?",
     (
         r"(?:i am|im) sure (?:they|he|she|your boss|it|there|your) (?:\S+ )?(?:didnt|had|have|has|meant|"
         r"mean|means|was|were|is|are|wasnt|just|did|do|does|isnt) (?:\S+ )?(?:mean|reason\S*|well|best|"
@@ -345,12 +554,14 @@ GLIB = (
 
 IRONY = (
     (
-        r"(?:oh |well |wow |gee |aww )?(?:boo hoo|poor (?:baby|little thing|little you)|how (?:tragic|"
-        r"awful for you|terrible for you|sad for you)|what a (?:tragedy|surprise|shocker|shock)|cry me|"
-        r"big surprise|shocker|congratulations on|bravo|good luck with that|yeah right|sure you (?:are|"
-        r"did|do)|of course you (?:did|would|think|do)|must be nice|world s smallest violin|"
-        r"smallest violin|my heart bleeds|call the (?:waambulance|police)|wow what a|as if|"
+        r"(?:oh |well |wow |gee |aww )?(?:boo hoo|poor (?:baby|little thing|little you)|how sad "
+        r"for you|what a (?:surprise|shocker)|cry me|"
+        r"big surprise|shocker|congratulations on|bravo|good luck with that|yeah right|(?<!you )(?<!am "
+        r")(?<!make )"
+        r"(?<!be )(?<!for )sure you (?:are|did|do)$|of course you think|must be nice|world s smallest "
+        r"violin|"
+        r"smallest violin|my heart bleeds|call the (?:waambulance|police)|wow what a|^as if$|"
         r"how will you (?:ever )?survive|want a (?:medal|cookie|tissue)|nice one genius|good one genius|"
-        r"thanks captain|real mature|so brave)(?: \S+)?"
+        r"thanks captain|real mature)(?: \S+)?"
     ),
 )

@@ -60,6 +60,18 @@ INVITE = (
     ),
 )
 
+_MAY = r"(?:would|do|did|shall|should|want|is|are|can|could|may|which)"
+_IDEAS = (
+    r"(?:ideas?|advice|suggestions?|solutions?|tips|options|perspective|opinion|my thoughts?|what "
+    r"(?:helped|worked|i)(?: \S+)?|help you|think (?:of|it)|fix(?:es)?|solve|brainstorm|my (?:story|"
+    r"experience)|"
+    r"input|feedback)"
+)
+_LISTENING = (
+    r"(?:\S+ ){0,5}?(?:listen|listening|quiet|ear|vent|company|be here|be with you|"
+    r"sit)(?: \S+){0,5}?"
+)
+
 PERMISSION = (
     (
         r"(?:would|do|did) you (?:\S+ )?(?:like|want|prefer|rather|need|care for|mind|"
@@ -90,7 +102,25 @@ PERMISSION = (
     r"(?:listen|vent|venting|talk|ear) or (?:\S+ ){0,4}?(?:advice|help|solutions?|suggestions?|ideas)",
     r"if (?:that is|it is|thats) okay with you",
     r"only if you (?:want|would like)",
+    rf"{_MAY} (?:\S+ ){{0,4}}?{_IDEAS}(?: \S+){{0,8}}? or {_LISTENING}",
+    rf"{_MAY} (?:\S+ ){{0,4}}?{_LISTENING} or (?:\S+ ){{0,6}}?{_IDEAS}",
+    (
+        r"(?:would you (?:\S+ )?(?:like|want|care)|do you (?:\S+ )?want|would it (?:\S+ )?help|is it okay|"
+        r"are you up) (?:to|for me to|if|for) (?:hear|hearing|i (?:share|shared|tell you|told you|said)|"
+        r"share|"
+        r"tell you|know) (?:\S+ ){0,2}?(?:what|how|my|a|an|some|something|one|about (?:my|what|how))(?: "
+        r"\S+)?"
+    ),
 )
+
+PUSHING = (
+    r"(?:suggest|recommend|advise) (?:that )?(?:you|\S+ing|seeing|a (?!thought|few|couple|thing))(?: \S+)?",
+    r"(?:tell you|say) (?:to|that you (?:should|need)|what (?:to do|you (?:should|need)))(?: \S+)?",
+    r"you (?:\S+ )?(?:should|ought|must|need to)(?: \S+)?",
+)
+"""What asks leave and advises in the same breath."""
+
+TAKING_THE_FLOOR = r"tell you about (?:my|me|when|a time|how i)(?: \S+)?"
 
 OPEN = (
     (
@@ -185,6 +215,7 @@ WARM_CLOSED = (
         r"(?:feel|feeling|felt|feelings|emotions?|okay|all right|coping|cope|holding|hurt|hurting|"
         r"bother\S*|worr\S+|scare\S*|mind|afraid|sad|angry|upset|alone|support(?:ed|ive)?|happened|"
         r"changed|hardest|mean|matter|miss|memor\S+|close to|wish|hope|think|thinking|thoughts|anything|"
-        r"something|someone to talk|hear|family|friends|stress\S*|sense|doing|overwhelm\S*)"
+        r"something|someone to talk|hear|family|friends|stress\S*|sense|doing|overwhelm\S*|lean|turn to|"
+        r"leaves? you|keeps? you|gets? (?:you|heavy|bad|worst))"
     ),
 )

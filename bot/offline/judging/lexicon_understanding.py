@@ -104,6 +104,15 @@ NORMALISING = (
         r"(?:see|understand|get|appreciate|know|i see) (?:exactly |completely |totally )?why (?:you|that|"
         r"this|it|someone|anyone)(?: \S+)?"
     ),
+    (
+        r"i (?:really |honestly )?(?:dont|cant) (?:think|believe|see|feel) (?:that |how )?(?:it|"
+        r"that|this|any "
+        r"of it|"
+        r"you) (?:is|was|are|were) (?:\S+ ){0,3}?(?:your fault|overreacting|dramatic|sensitive|to "
+        r"blame|silly|"
+        r"weak|"
+        r"selfish|wrong (?:to|for)|a failure|crazy|unreasonable|imagining)"
+    ),
     r"i dont blame you(?: for)?",
     r"cant blame you",
     (
@@ -244,6 +253,11 @@ APPRAISING = (
         r"difficult|scary)"
     ),
     (
+        r"(?:dont|didnt) (?:think|find|feel) (?:that |it |this ){1,2}(?:is |was )?(?:\S+ )?(?:fair|"
+        r"right|okay)"
+        r"(?! to (?:him|her|them|say|blame))"
+    ),
+    (
         r"(?:not|isnt|never|cant be|wasnt|wont be|cannot be|couldnt be|couldnt have been|"
         r"cant have been) (?:an |a )?(?:easy|fair|right|fun|okay)(?: thing)?"
     ),
@@ -357,6 +371,14 @@ CHECKING = (
     r"that (?:sound|fit|feel|seem|capture)(?: \S+){0,2}|eh|would you say|you know|or am i (?:off|wrong)|"
     r"have i got (?:that|it)(?: right)?)$"
 )
+
+UNIMAGINED = (
+    r"(?:i )?(?:cant|can not|could never|couldnt|can hardly|can barely|can only|could only|wouldnt|dont "
+    r"know "
+    r"if i could) (?:even |ever |possibly |really |begin to |even begin to |only |truly ){0,2}(?:imagine|"
+    r"fathom|comprehend|picture|begin to understand|conceive)(?! why)"
+)
+"""To own that one cannot know how it is: feeling for somebody, no claim to understand."""
 
 CLAIMING = (
     (

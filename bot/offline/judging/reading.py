@@ -11,6 +11,7 @@ from bot.domain.moves import Move
 from bot.offline.judging import (
     lexicon_advice,
     lexicon_care,
+    lexicon_describing,
     lexicon_dismissing,
     lexicon_idle,
     lexicon_questions,
@@ -30,11 +31,19 @@ _BOOKS = (
     lexicon_dismissing,
     lexicon_self,
     lexicon_idle,
+    lexicon_describing,
 )
 BRUTAL, MINIMISING, GLIB = 3.0, 1.0, 0.35
 """How much one dismissing line weighs: a brutal one is remembered, a glib one is shrugged off."""
 RETOLD = 0.5
-"""How much a line counts that shares words with the partner's but is not clearly a giving back."""
+"""How much a line counts that shares words with the partner's but is not clearly a giving back, or that
+tells in words of its own what happened to somebody."""
+A_FACT = 0.3
+"""How much a question counts that a figure or a name would answer."""
+_SHORT_FACT = 3  # words of a question in which nothing can be asked but a fact
+
+_WALL = " ~ "
+"""What stands in for words left out, so that no pattern reaches across them."""
 
 _NO_SUBJECT = frozenset(
     [
@@ -126,6 +135,7 @@ class _Heard:
     marked: bool
     overlap: float
     names_feeling: bool
+    answering: bool
 
     def has(self, name: str) -> bool:
         return _finder(name).search(self.plain) is not None
@@ -155,7 +165,11 @@ def read_sentence(
     if not heard.plain or heard.has("DEMANDING_SCORE"):
         return Reading(sentence, {Move.OTHER: 1.0}, word_count=count)
     severity = _severity(heard)
-    strengths = _questions(heard) | _advising(heard) | _turning_to_oneself(heard)
+    strengths = _questions(heard)
+    if Move.PERMISSION not in strengths:
+        strengths |= _advising(heard)
+    if Move.PERMISSION not in strengths or heard.has("TAKING_THE_FLOOR"):
+        strengths |= _turning_to_oneself(heard)
     strengths |= _standing_by(heard, strengths)
     strengths |= _understanding(heard, strengths)
     strengths = _settled(heard, strengths, severity)
@@ -174,14 +188,16 @@ def _hear(sentence: str, said_before: frozenset[str], said_earlier: frozenset[st
     told = content(words)
     overlap = len(told & said_before) + len(told & said_earlier - said_before) / 2
     names_feeling = bool(feeling_words(words) or _YOU_FEEL.search(text) or _BEARS.search(text))
-    return _Heard(text, parts, asking, marked, overlap, names_feeling)
+    return _Heard(text, parts, asking, marked, overlap, names_feeling, bool(said_before or said_earlier))
 
 
 def _severity(heard: _Heard) -> float:
-    text = _finder("DENIED").sub("", heard.plain)
+    text = _finder("QUOTED").sub(_WALL, _finder("DENIED").sub("", heard.plain))
+    doubts = len(_finder("DOUBTING").findall(text))
+    text = _finder("THOUGHT").sub(_WALL, text)
     brutal = len(_finder("BRUTAL").findall(text)) or bool(_finder("FLAT").search(text))
     ironic = bool(_finder("IRONY").search(text))
-    mild = len(_finder("MINIMISING").findall(text))
+    mild = doubts + len(_finder("MINIMISING").findall(text))
     glib = min(2, len(_finder("GLIB").findall(text)))
     return BRUTAL * min(2, brutal + ironic) + MINIMISING * min(2, mild) + (0.0 if mild else GLIB * glib)
 
@@ -189,7 +205,7 @@ def _severity(heard: _Heard) -> float:
 def _questions(heard: _Heard) -> dict[Move, float]:
     found: dict[Move, float] = {}
     if heard.has("PERMISSION") and heard.asking:
-        found[Move.PERMISSION] = 1.0
+        found[Move.ADVICE_QUESTION if heard.has("PUSHING") else Move.PERMISSION] = 1.0
     elif heard.has("INVITE"):
         found[Move.INVITE] = 1.0
     if not heard.asking or found:
@@ -200,26 +216,38 @@ def _questions(heard: _Heard) -> dict[Move, float]:
         return {} if heard.has("AVAILABILITY") else {Move.CLOSED_QUESTION: 0.3}
     if heard.has("OPEN") and not heard.has("FACTUAL"):
         return {Move.OPEN_QUESTION: 1.0}
-    return {Move.CLOSED_QUESTION: 1.0}
+    fact = heard.has("FACTUAL") or len(heard.plain.split()) <= _SHORT_FACT
+    return {Move.CLOSED_QUESTION: A_FACT if fact and not heard.has("WARM_CLOSED") else 1.0}
 
 
 def _advising(heard: _Heard) -> dict[Move, float]:
     found: dict[Move, float] = {}
-    soft = heard.has("SOFT_ADVICE")
     if _HOPING.search(heard.plain):
         return found
-    advising = _finder("ADVICE").search(_NO_NEED.sub("", heard.plain)) is not None
+    parts = tuple(
+        _without_descriptions(clause, offer=not heard.has("NOT_OFFERED")) for clause in heard.clauses
+    )
+    said = heard.plain if parts == heard.clauses else _WALL.join(parts)
+    soft = _finder("SOFT_ADVICE").search(said) is not None
+    advising = _finder("ADVICE").search(_NO_NEED.sub("", said)) is not None
     if advising and not heard.marked:
         found[Move.ADVICE] = 1.0
     elif advising and not _INVERTED.search(heard.plain):
         found[Move.ADVICE_QUESTION] = 1.0
-    elif any(_orders(part) for clause in heard.clauses for part in clause.split(" and ")):
+    elif any(_orders(part) for clause in parts for part in clause.split(" and ")):
         found[Move.ADVICE_QUESTION if heard.marked else Move.ADVICE] = 1.0
     if soft and not found and not heard.marked:
         found[Move.SOFT_ADVICE] = 1.0
     if not found and not heard.asking and heard.has("INFORMATION"):
         found[Move.INFORMATION] = 1.0
     return found
+
+
+def _without_descriptions(clause: str, *, offer: bool) -> str:
+    """Leave out of a clause what sounds like advice and tells of a burden, a guess, a thought or an offer."""
+    for name in ("OBLIGED", "UNDESERVED", "GUESSED", "THOUGHT", *(("OFFERED",) if offer else ())):
+        clause = _finder(name).sub(_WALL, clause)
+    return clause
 
 
 def _orders(clause: str) -> bool:
@@ -238,15 +266,22 @@ def _turning_to_oneself(heard: _Heard) -> dict[Move, float]:
 
 def _standing_by(heard: _Heard, found: Mapping[Move, float]) -> dict[Move, float]:
     strengths: dict[Move, float] = {}
-    if heard.has("SYMPATHY") and not heard.has("NOT_SYMPATHY"):
+    if (heard.has("SYMPATHY") and not heard.has("NOT_SYMPATHY")) or heard.has("UNIMAGINED"):
         strengths[Move.SYMPATHY] = 1.0
-    if heard.has("AVAILABILITY"):
+    if _offers(heard):
         strengths[Move.AVAILABILITY] = 1.0
     if not heard.asking and heard.has("AFFIRMING"):
         strengths[Move.AFFIRMING] = 1.0
     if not heard.asking and heard.has("REASSURING") and Move.INVITE not in found:
         strengths[Move.REASSURING] = 1.0
     return strengths
+
+
+def _offers(heard: _Heard) -> bool:
+    """Tell whether the speaker says what they would do themselves, for or with somebody."""
+    return heard.has("AVAILABILITY") or (
+        not heard.marked and heard.has("OFFERED") and not heard.has("NOT_OFFERED")
+    )
 
 
 _COMFORTING = frozenset({Move.REASSURING, Move.SOFT_ADVICE, Move.ADVICE})
@@ -257,7 +292,7 @@ _NOT_GIVING_BACK = frozenset(
 
 def _understanding(heard: _Heard, found: Mapping[Move, float]) -> dict[Move, float]:
     strengths: dict[Move, float] = {}
-    validating = 1.0 * heard.has("NORMALISING") + 0.7 * heard.has("APPRAISING")
+    validating = 1.0 * heard.has("NORMALISING") + 0.7 * (heard.has("APPRAISING") or heard.has("UNDESERVED"))
     if validating:
         strengths[Move.VALIDATING] = min(1.2, validating) * (0.5 if heard.marked else 1.0)
     reflecting = heard.has("REFLECTING")
@@ -265,9 +300,12 @@ def _understanding(heard: _Heard, found: Mapping[Move, float]) -> dict[Move, flo
     beside = 0.5 if _COMFORTING.intersection(found) else 1.0
     if reflecting and heard.names_feeling and not asking and Move.SELF_ORIENTED not in found:
         strengths[Move.REFLECTING_FEELING] = beside
-    if not _NOT_GIVING_BACK.intersection(found) and (given := _given_back(heard, reflecting=reflecting)):
-        strengths[Move.RESTATING] = beside * given
-    if heard.has("CLAIMING") and not heard.has("NOT_CLAIMING"):
+    if not _NOT_GIVING_BACK.intersection(found):
+        given = _given_back(heard, reflecting=reflecting) or _retold(heard, found)
+        if given:
+            strengths[Move.RESTATING] = beside * given
+    rest = _finder("UNIMAGINED").sub(_WALL, heard.plain)
+    if _finder("CLAIMING").search(rest) and not heard.has("NOT_CLAIMING"):
         strengths[Move.UNDERSTANDING_CLAIM] = 1.0
     return strengths
 
@@ -286,6 +324,18 @@ def _given_back(heard: _Heard, *, reflecting: bool) -> float:
     return RETOLD * shared if retold and not heard.asking else 0.0
 
 
+def _retold(heard: _Heard, found: Mapping[Move, float]) -> float:
+    """Return how fully a sentence tells back what happened in words of its own, 0 where it doesn't."""
+    if not heard.answering or Move.AFFIRMING in found or _INVERTED.search(heard.plain):
+        return 0.0
+    telling = heard.has("RETELLING") or (heard.overlap >= 1 and heard.has("DONE_TO"))
+    told = heard.has("OBLIGED") or (telling and not heard.has("NOT_RETELLING"))
+    return RETOLD if told else 0.0
+
+
+_ASKING = (Move.OPEN_QUESTION, Move.CLOSED_QUESTION, Move.INVITE)
+
+
 def _settled(heard: _Heard, found: dict[Move, float], severity: float) -> dict[Move, float]:
     """Let moves that rule each other out settle, and give a sentence without any its name."""
     settled = dict(found)
@@ -294,9 +344,9 @@ def _settled(heard: _Heard, found: dict[Move, float], severity: float) -> dict[M
         for move in (Move.VALIDATING, Move.REFLECTING_FEELING, Move.RESTATING, Move.UNDERSTANDING_CLAIM):
             if move in settled:
                 settled[move] *= 0.2 if severity >= BRUTAL else 0.5
-        for move in (Move.OPEN_QUESTION, Move.ADVICE):
+        for move in (*_ASKING, Move.ADVICE):
             if move in settled:
-                settled[move] *= 0.4 if move is Move.OPEN_QUESTION or severity >= BRUTAL else 0.8
+                settled[move] *= 0.4 if move is not Move.ADVICE or severity >= BRUTAL else 0.8
     if Move.AVAILABILITY in settled:
         settled.pop(Move.SOFT_ADVICE, None)
     if Move.ADVICE in settled:

@@ -41,7 +41,12 @@ class Export(Repository):
                 "tenant": learner.tenant,
                 "id": learner.platform_id,
             },
-            "consent": known and {"version": known.consent_version, "agreed_at": known.consented_at},
+            "consent": known
+            and {
+                "version": known.consent_version,
+                "agreed_at": known.consented_at,
+                "agreed_to": known.consented_to,
+            },
             "plan": known and {"next_practice_at": known.next_practice_at},
             "sessions": [await self._session(row) for row in await self._theirs(sessions, learner)],
             "model_tokens": [

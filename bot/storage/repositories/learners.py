@@ -28,6 +28,7 @@ class Learners(Repository):
             row.consent_version,
             row.consented_at,
             row.next_practice_at,
+            row.consented_to,
         )
 
     async def save(self, learner: Learner) -> None:
@@ -36,6 +37,7 @@ class Learners(Repository):
             "consent_version": learner.consent_version,
             "consented_at": learner.consented_at,
             "next_practice_at": learner.next_practice_at,
+            "consented_to": learner.consented_to,
         }
         who = {
             "platform": learner.platform,

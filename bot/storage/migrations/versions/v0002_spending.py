@@ -21,4 +21,5 @@ def upgrade() -> None:
     )
     embedded: sa.Column[bool] = sa.Column("embedded", sa.Boolean(), nullable=False, server_default=sa.false())
     op.add_column("sessions", embedded)
+    op.add_column("learners", sa.Column("consented_to", sa.Text(), nullable=False, server_default=""))
     op.add_column("sessions", sa.Column("held", sa.Text(), nullable=False, server_default=""))
