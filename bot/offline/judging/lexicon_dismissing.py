@@ -99,6 +99,12 @@ DENIED = (
         r"an idiot|imagining|exaggerating|whin\S+|just (?:a|an) \S+|a waste|good enough|irrational|"
         r"unreasonable|wallowing|only (?:a|an) \S+)"
     ),
+    (  # of one's own words just now
+        r"(?:that was|it was|what) (?:a |an |so |really |such |pretty |kind of ){0,3}(?:stupid|dumb|silly|"
+        r"thoughtless|insensitive|clumsy|careless|ridiculous|awful|terrible|pathetic)"
+        r"(?: (?:thing|question|comment|remark))? (?:to say|to ask|of me|from me)"
+    ),
+    r"(?:i was|i am|that was me) (?:being )?(?:so |really )?(?:stupid|dumb|silly|thoughtless|insensitive)",
 )
 
 MINIMISING = (

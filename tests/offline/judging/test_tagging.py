@@ -88,3 +88,17 @@ def test_what_the_partner_said_told_back_in_other_words_is_no_dismissal():
     assert Move.RESTATING in told_back
     assert Move.DISMISSING not in told_back
     assert Move.DISMISSING in moves_of("You knew it was coming, so why are you upset?", before)
+
+
+@pytest.mark.parametrize(
+    "apology",
+    [
+        "Sorry. That was a stupid thing to say.",
+        "What a thoughtless comment of me.",
+        "That was insensitive of me.",
+    ],
+)
+def test_blaming_ones_own_words_dismisses_nobody(apology: str):
+    """Who takes a line back and calls it stupid says nothing of the partner."""
+    assert Move.DISMISSING not in moves_of(apology)
+    assert Move.DISMISSING in moves_of("That is a stupid thing to cry about.")
