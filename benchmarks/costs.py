@@ -121,6 +121,9 @@ def _first_line(command: list[str], environ: dict[str, str]) -> float:
 class Nowhere:
     """A chat that drops what is said."""
 
+    def growing(self, address: Address, speaker: str) -> None:
+        """Show nothing before it is whole."""
+
     async def deliver(self, address: Address, message: OutboundMessage, key: str) -> Receipt:  # noqa: ARG002
         """Deliver nothing."""
         return Receipt()

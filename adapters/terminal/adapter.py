@@ -68,6 +68,12 @@ class TerminalChat:
         """Whether the learner is in the middle of a line."""
         return self._keyboard.typing
 
+    def growing(self, address: Address, speaker: str) -> Callable[[str], None] | None:
+        """Return what shows the end of a growing line, None for a pipe and for another's conversation."""
+        if address != self._config.address or not self._screen.look.styled:
+            return None
+        return lambda text: self._screen.hint(f"{speaker}: {text}")
+
     async def deliver(self, address: Address, message: OutboundMessage, key: str) -> Receipt:
         """Show a message, once, however often it is delivered.
 

@@ -9,7 +9,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from rich.cells import cell_len
+
 from adapters.terminal.look import Look, look_of
+from adapters.terminal.wording import in_one_line
 from bot.domain.errors import DeliveryError, PermanentDeliveryError, TransientDeliveryError
 
 _ERASE = "\r\x1b[K"
@@ -48,11 +51,18 @@ class Screen:
         self._hinting = False
         self._put(erased + text)
 
-    def hint(self) -> None:
-        """Show that somebody is about to speak, until the next message takes its place."""
-        if self.look.styled and not self._hinting:
+    def hint(self, growing: str = "") -> None:
+        """Show in one line that somebody is about to speak, until the next message takes its place.
+
+        Args:
+            growing: what is there of it already; as much of its end as fits is shown.
+        """
+        look = self.look
+        if look.styled and (growing or not self._hinting):
+            dots = "…" if look.boxes else "..."
+            line = _end_of(in_one_line(growing, look), look.width - len(dots) - 1) + dots
             with suppress(DeliveryError):  # the message itself will tell
-                self._put("…" if self.look.boxes else "...")
+                self._put((_ERASE if self._hinting else "") + line)
             self._hinting = True
 
     def _put(self, text: str) -> None:
@@ -67,3 +77,10 @@ class Screen:
                 self.gone = True
                 raise PermanentDeliveryError("The terminal was closed; open it again.") from error
             raise TransientDeliveryError("The terminal takes nothing at the moment.") from error
+
+
+def _end_of(text: str, columns: int) -> str:
+    """Return as much of a text's end as fits into a line."""
+    while cell_len(text) > columns:
+        text = text[max(1, (cell_len(text) - columns) // 2) :]
+    return text

@@ -32,7 +32,9 @@ async def replied(
     house: House, partner: Partner, session: PracticeSession, scenario: Scenario, *, time_is_up: bool
 ) -> Done:
     """Let the partner answer; where the time is up, the reflection follows."""
-    reply = await partner.reply(scenario, session.transcript, session.seed)
+    chat = house.chats.get(session.address.platform)
+    growing = chat.growing(session.address, scenario.persona.name) if chat else None
+    reply = await partner.reply(scenario, session.transcript, session.seed, growing)
     transcript = session.transcript.adding(Turn(Speaker.PARTNER, reply.text, house.clock.now()))
     answered = replace(session, transcript=transcript, clock=session.clock.waited(house.clock.now()))
     note = (f"turn {len(transcript.turns)}", reply.provenance)

@@ -67,8 +67,14 @@ class ModelPartner:
         """Name and version."""
         return NAME
 
-    async def reply(self, scenario: Scenario, transcript: Transcript, seed: int) -> PartnerReply:  # noqa: ARG002
-        """Answer the learner's latest turn in at most three sentences; the model brings its own chance.
+    async def reply(
+        self,
+        scenario: Scenario,
+        transcript: Transcript,
+        seed: int,  # noqa: ARG002 - the model brings its own chance
+        on_text: Callable[[str], None] | None = None,
+    ) -> PartnerReply:
+        """Answer the learner's latest turn in at most three sentences.
 
         Raises:
             ModelError: the model cannot be used, or twice said what may not be shown.
@@ -87,7 +93,7 @@ class ModelPartner:
             tidied=lambda text: tidied(text, scenario.persona.name),
             faults=lambda text: partner_faults(text, heard),
         )
-        text, provenance = await ask_twice(self._model, request, reading, self._now)
+        text, provenance = await ask_twice(self._model, request, reading, self._now, on_text)
         return PartnerReply(text, provenance)
 
 
@@ -147,7 +153,7 @@ def _unquoted(text: str) -> str:
     """Return what stands between quotes that enclose all of it, JSON or not."""
     try:
         held = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         held = None
     if isinstance(held, str):
         return held.strip()

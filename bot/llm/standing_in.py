@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -24,6 +25,7 @@ LEAST_SECONDS = 1.0
 """With less time left, a second try would only keep the learner waiting."""
 
 _AGAIN = "(Your last message could not be sent. {faults} Write it again, and write nothing but the message.)"
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?=\s)")
 _log = logging.getLogger(__name__)
 
 Given = TypeVar("Given", PartnerReply, CoachReply, Assessment)
@@ -42,8 +44,38 @@ class Reading:
     faults: Callable[[str], tuple[str, ...]]
 
 
+@dataclass(slots=True)
+class Growing:
+    """Shows an answer while it grows, sentence by sentence, each only once what there is may be shown.
+
+    Attributes:
+        reading: what is made of the answer.
+        show: is called with all that may be shown so far.
+        came: the pieces so far.
+        shown: what was shown last.
+    """
+
+    reading: Reading
+    show: Callable[[str], None]
+    came: str = ""
+    shown: str = ""
+
+    def add(self, piece: str) -> None:
+        """Take the next piece."""
+        self.came += piece
+        ends = [found.end() for found in _SENTENCE_END.finditer(self.came)]
+        text = self.reading.tidied(self.came[: ends[-1]]) if ends else ""
+        if text and text != self.shown and not self.reading.faults(text):
+            self.shown = text
+            self.show(text)
+
+
 async def ask_twice(
-    model: Model, request: Request, reading: Reading, now: Callable[[], float]
+    model: Model,
+    request: Request,
+    reading: Reading,
+    now: Callable[[], float],
+    show: Callable[[str], None] | None = None,
 ) -> tuple[str, Provenance]:
     """Ask, and where the answer cannot be shown, name what was wrong and ask once more in the time left.
 
@@ -52,7 +84,7 @@ async def ask_twice(
             both tries.
     """
     deadline = now() + request.seconds
-    first = await model.ask(request)
+    first = await model.ask(request, Growing(reading, show).add if show else None)
     text = reading.tidied(first.text)
     faults = reading.faults(text)
     if not faults:
@@ -92,11 +124,17 @@ class SteadyPartner:
         """The name of the partner that is meant to speak."""
         return self.first.name
 
-    async def reply(self, scenario: Scenario, transcript: Transcript, seed: int) -> PartnerReply:
+    async def reply(
+        self,
+        scenario: Scenario,
+        transcript: Transcript,
+        seed: int,
+        on_text: Callable[[str], None] | None = None,
+    ) -> PartnerReply:
         """Answer the learner's latest turn, whoever is able to."""
         return await _carried(
             "partner",
-            lambda: self.first.reply(scenario, transcript, seed),
+            lambda: self.first.reply(scenario, transcript, seed, on_text),
             lambda: self.stand_in.reply(scenario, transcript, seed),
         )
 

@@ -1,5 +1,6 @@
 """Which engine serves a session."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -23,7 +24,13 @@ class CostlyPartner:
 
     name = "model/1"
 
-    async def reply(self, scenario: Scenario, transcript: Transcript, seed: int) -> PartnerReply:  # noqa: ARG002
+    async def reply(
+        self,
+        scenario: Scenario,  # noqa: ARG002
+        transcript: Transcript,  # noqa: ARG002
+        seed: int,  # noqa: ARG002
+        on_text: Callable[[str], None] | None = None,  # noqa: ARG002
+    ) -> PartnerReply:
         """Return the one line."""
         return PartnerReply(MODELLED, Provenance("host", "model", "partner/1", 90, 10))
 

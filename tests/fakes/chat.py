@@ -92,6 +92,9 @@ class FakeChat:
         number = int(text) if text.isascii() and text.isdigit() else 0
         return options[number - 1].value if 0 < number <= len(options) else text
 
+    def growing(self, address: Address, speaker: str) -> None:
+        """Show nothing before it is whole."""
+
     async def deliver(self, address: Address, message: OutboundMessage, key: str) -> Receipt:
         """Post a message part by part."""
         post_id = ""

@@ -54,7 +54,13 @@ class CountingPartner:
     name: str = "fake/1"
     meanwhile: list[Callable[[], Awaitable[object]]] = field(default_factory=list)
 
-    async def reply(self, scenario: Scenario, transcript: Transcript, seed: int) -> PartnerReply:  # noqa: ARG002
+    async def reply(
+        self,
+        scenario: Scenario,  # noqa: ARG002
+        transcript: Transcript,
+        seed: int,  # noqa: ARG002
+        on_text: Callable[[str], None] | None = None,  # noqa: ARG002
+    ) -> PartnerReply:
         """Return the next line."""
         if self.meanwhile:
             await self.meanwhile.pop()()
@@ -96,6 +102,9 @@ class RecordingChat:
     delivered: list[OutboundMessage] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     fails: list[DeliveryError] = field(default_factory=list)
+
+    def growing(self, address: Address, speaker: str) -> None:
+        """Show nothing before it is whole."""
 
     async def deliver(self, address: Address, message: OutboundMessage, key: str) -> Receipt:  # noqa: ARG002
         """Keep the message, or fail as told."""

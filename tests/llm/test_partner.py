@@ -195,3 +195,22 @@ async def test_an_endless_scenario_is_held_within_bounds():
     partner, model = partner_on(GOOD)
     await partner.reply(endless, opened(endless, "Hi"), 1)
     assert len(model.requests[0].messages[0].content) < 60_000
+
+
+async def test_a_reply_is_shown_while_it_grows_sentence_by_sentence():
+    """Each sentence is shown once it is whole, and what is returned is the whole reply."""
+    partner, _ = partner_on(GOOD)
+    seen: list[str] = []
+    reply = await partner.reply(EMILY, opened(EMILY, "What happened?"), 1, seen.append)
+    assert seen == ["I don't know."]
+    assert reply.text == GOOD
+
+
+async def test_what_may_not_be_shown_is_not_shown_while_it_grows():
+    """A reply that leaves the role is never on the screen, not even for a moment."""
+    partner, model = partner_on("As an AI language model, I cannot feel. But go on, please.", GOOD)
+    seen: list[str] = []
+    reply = await partner.reply(EMILY, opened(EMILY, "What happened?"), 1, seen.append)
+    assert seen == []
+    assert reply.text == GOOD
+    assert len(model.requests) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 
 from bot.domain.partner import PartnerReply
@@ -31,7 +32,13 @@ class OfflinePartner:
         """Name and version."""
         return "offline/1"
 
-    async def reply(self, scenario: Scenario, transcript: Transcript, seed: int) -> PartnerReply:
+    async def reply(
+        self,
+        scenario: Scenario,
+        transcript: Transcript,
+        seed: int,
+        on_text: Callable[[str], None] | None = None,  # noqa: ARG002 - it is whole at once
+    ) -> PartnerReply:
         """Answer the learner's latest turn in at most three sentences."""
         return PartnerReply(speak(scenario, transcript, seed), Provenance("offline", NAME))
 

@@ -44,3 +44,31 @@ async def test_a_slow_answer_is_announced_on_a_terminal_and_its_place_is_taken(t
     await chat.read_messages(slow)
     assert window.getvalue().count("…\r\x1b[K") == hints
     assert window.getvalue().count("…") == hints
+
+
+async def test_a_growing_line_shows_its_end_until_it_is_delivered():
+    """What is there of a reply is shown in one line that fits; the whole reply takes its place."""
+    window = Window(tty=True)
+    config = TerminalConfig("ana")
+    chat = TerminalChat(
+        config, SystemClock(), Pipe(io.BytesIO()), Screen(window, {"TERM": "xterm", "COLUMNS": "40"})
+    )
+    show = chat.growing(config.address, "Emily")
+    assert show is not None
+    show("It was an email.")
+    show("It was an email. At 8:40, before I had even finished my coffee.")
+    await chat.deliver(
+        config.address, OutboundMessage(Voice.PARTNER, (Text("It was an email."),), "Emily"), "k"
+    )
+    lines = window.getvalue().split("\r\x1b[K")
+    assert lines[0] == "Emily: It was an email.…"
+    assert lines[1].endswith("my coffee.…")
+    assert len(lines[1]) <= 40
+    assert "…" not in lines[2]
+
+
+def test_a_pipe_shows_nothing_before_it_is_whole():
+    """Where nothing can be taken back, nothing is shown early."""
+    config = TerminalConfig("ana")
+    chat = TerminalChat(config, SystemClock(), Pipe(io.BytesIO()), Screen(Window(tty=False), {}))
+    assert chat.growing(config.address, "Emily") is None
