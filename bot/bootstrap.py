@@ -53,6 +53,8 @@ async def open_judge(
         yield offline_judge()
         return
 
+    import logging
+
     from bot.clock import SystemClock
     from bot.content.prompts import FilePrompts
     from bot.domain.errors import SettingsError
@@ -65,6 +67,7 @@ async def open_judge(
             "No language model is set, so none can judge. Set OPENAI_API_KEY, or OPENAI_BASE_URL for a "
             "server of your own, or use --judge offline."
         )
+    logging.getLogger("bot").addHandler(logging.NullHandler())  # each verdict says what went wrong with it
     model = OpenAIModel(chosen.judge_model, chosen.server, SystemClock())
     try:
         yield _model_judge(

@@ -22,6 +22,9 @@ _FEW = 5
 """Up to this many conversations no progress bar is worth showing."""
 
 
+FAILED = "The judge could not be asked: "
+
+
 def register(subparsers: Subparsers) -> None:
     """Add `score` to the command line."""
     parser = subparsers.add_parser(
@@ -51,12 +54,26 @@ def run(args: argparse.Namespace) -> int:
     engines = ENGINES if args.judge == "both" else (args.judge,)
     found = [asyncio.run(_assessed(engine, args.calibration, conversations)) for engine in engines]
     verdicts = list(zip(*found, strict=True))  # of each conversation, one per judge
+    _print(args, conversations, verdicts)
+    failed = sum(any(each.abstained.startswith(FAILED) for each in pair) for pair in verdicts)
+    if failed:
+        sys.stderr.write(
+            f"harken: {failed} of {len(verdicts)} conversations could not be judged; see each.\n"
+        )
+    return 1 if failed else 0
+
+
+def _print(
+    args: argparse.Namespace,
+    conversations: Sequence[Conversation],
+    verdicts: Sequence[tuple[Assessment, ...]],
+) -> None:
     if args.json:
         from bot.commands.score_output import json_lines
 
         for conversation, each in zip(conversations, verdicts, strict=True):
             sys.stdout.write(json_lines(conversation.id, each))
-        return 0
+        return
 
     from rich.console import Console
 
@@ -68,7 +85,6 @@ def run(args: argparse.Namespace) -> int:
             show(console, conversation.id, each[0])
         else:
             show_both(console, conversation.id, each)
-    return 0
 
 
 def _read(file: str) -> tuple[Conversation, ...]:
@@ -100,10 +116,16 @@ async def _assessed(
 
 
 async def _assess(judge: Judge, conversations: Sequence[Conversation]) -> list[Assessment]:
-    from bot.domain.assessment import verified
+    from bot.domain.assessment import Assessment, verified
+    from bot.domain.errors import ModelError
+    from bot.domain.provenance import Provenance
 
     async def one(conversation: Conversation) -> Assessment:
-        return verified(await judge.assess(conversation.transcript), conversation.transcript)
+        try:
+            found = await judge.assess(conversation.transcript)
+        except ModelError as error:  # the others' ratings were paid for and are not thrown away
+            found = Assessment(judge.name, {}, (), 0.0, Provenance("", ""), f"{FAILED}{error}")
+        return verified(found, conversation.transcript)
 
     if len(conversations) <= _FEW or not sys.stderr.isatty():
         return [await one(conversation) for conversation in conversations]

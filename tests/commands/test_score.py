@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.domain.errors import ModelError, ModelTrouble
 from bot.domain.rubric import Dimension
 from bot.llm.model import Answer, Request
 from tests.fakes.model import answered
@@ -202,6 +203,32 @@ def test_both_judges_stand_side_by_side(
     (advice,) = [line for line in lines if "Advice giving" in line]
     assert "disagree" in advice
     assert any("Overall" in line for line in lines)
+
+
+@pytest.mark.usefixtures("a_model")
+def test_a_conversation_that_could_not_be_judged_costs_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    """What was rated before and after a failure is printed, and the exit code says that one is missing."""
+    file = tmp_path / "three.jsonl"
+    file.write_text("".join(json.dumps({"id": n, "transcript": TALK}) + "\n" for n in "abc"), "utf-8")
+    asked: list[Request] = []
+
+    async def ask(_: object, request: Request, __: object = None) -> Answer:
+        asked.append(request)
+        if len(asked) == 2:
+            raise ModelError("The server could not be reached.", ModelTrouble.UNREACHABLE)
+        said = supporter_lines(request)
+        return answered(request, all_rated(3, said[:1], advice_giving=(5, said[1:2])))
+
+    monkeypatch.setattr("bot.llm.client.OpenAIModel.ask", ask)
+    assert main(["score", str(file), "--json", "--judge", "llm"]) == 1
+    out, err = capsys.readouterr()
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [record["id"] for record in records] == ["a", "b", "c"]
+    assert [record["overall"] is None for record in records] == [False, True, False]
+    assert "could not be reached" in records[1]["abstained"]
+    assert "1 of 3" in err
 
 
 @pytest.mark.parametrize("judge", ["llm", "both"])
