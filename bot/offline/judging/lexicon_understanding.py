@@ -406,7 +406,16 @@ CLAIMING = (
     r"^(?:i )?(?:understand|see|know|get it|hear you|feel you)$",
 )
 
+WONDERING = (
+    r"you (?:are |are now |are still |keep |have been |must be |are left |start |started )?(?:really |even |"
+    r"just |still |now |starting to |beginning to )?(?:wonder|wondering|doubt|doubting|question|questioning|"
+    r"ask yourself|asking yourself|not sure|unsure|not certain|replaying)(?: (?:if|whether|what|why|who|how|"
+    r"where|that|you|your|yourself|it|the))(?: \S+)?"
+)
+"""The partner's doubt of themselves, given back: to name it is to reflect it, whatever it is about."""
+
 NOT_CLAIMING = (
+    r"(?:she|he|they|it|mom|mum|mother|dad|father|people) (?:can |will |may )?(?:feel|hear|see|know|get)",
     r"(?:dont|do you|cant|didnt|to|not|never|you) (?:\S+ )?(?:understand|get it|know|get|see)",
     (
         r"i (?:dont|didnt|cant|will never|want to|would like to|need to|need you to) (?:\S+ )?(?:know|"

@@ -137,6 +137,11 @@ class _Heard:
     names_feeling: bool
     answering: bool
 
+    @property
+    def wondering(self) -> bool:
+        """Whether it gives back what the partner doubts about themselves, rather than asks about it."""
+        return not self.marked and self.has("WONDERING")
+
     def has(self, name: str) -> bool:
         return _finder(name).search(self.plain) is not None
 
@@ -222,7 +227,7 @@ def _questions(heard: _Heard) -> dict[Move, float]:
 
 def _advising(heard: _Heard) -> dict[Move, float]:
     found: dict[Move, float] = {}
-    if _HOPING.search(heard.plain):
+    if _HOPING.search(heard.plain) or heard.wondering:
         return found
     parts = tuple(
         _without_descriptions(clause, offer=not heard.has("NOT_OFFERED")) for clause in heard.clauses
@@ -270,7 +275,7 @@ def _standing_by(heard: _Heard, found: Mapping[Move, float]) -> dict[Move, float
         strengths[Move.SYMPATHY] = 1.0
     if _offers(heard):
         strengths[Move.AVAILABILITY] = 1.0
-    if not heard.asking and heard.has("AFFIRMING"):
+    if not heard.asking and not heard.wondering and heard.has("AFFIRMING"):
         strengths[Move.AFFIRMING] = 1.0
     if not heard.asking and heard.has("REASSURING") and Move.INVITE not in found:
         strengths[Move.REASSURING] = 1.0
@@ -298,7 +303,11 @@ def _understanding(heard: _Heard, found: Mapping[Move, float]) -> dict[Move, flo
     reflecting = heard.has("REFLECTING")
     asking = heard.marked and _INVERTED.search(heard.plain) is not None
     beside = 0.5 if _COMFORTING.intersection(found) else 1.0
-    if reflecting and heard.names_feeling and not asking and Move.SELF_ORIENTED not in found:
+    if (
+        (heard.wondering or (reflecting and heard.names_feeling))
+        and not asking
+        and Move.SELF_ORIENTED not in found
+    ):
         strengths[Move.REFLECTING_FEELING] = beside
     if not _NOT_GIVING_BACK.intersection(found):
         given = _given_back(heard, reflecting=reflecting) or _retold(heard, found)

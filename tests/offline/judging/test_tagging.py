@@ -102,3 +102,25 @@ def test_blaming_ones_own_words_dismisses_nobody(apology: str):
     """Who takes a line back and calls it stupid says nothing of the partner."""
     assert Move.DISMISSING not in moves_of(apology)
     assert Move.DISMISSING in moves_of("That is a stupid thing to cry about.")
+
+
+@pytest.mark.parametrize(
+    "doubt",
+    [
+        "so you're wondering if you were ever good enough",
+        "So you're asking yourself whether you ever mattered there.",
+        "You're not sure you can trust yourself anymore.",
+        "You keep replaying what you said to him.",
+    ],
+)
+def test_a_doubt_given_back_reflects_and_neither_praises_nor_advises(doubt: str):
+    """To name what somebody doubts about themselves shows that they were heard."""
+    made = moves_of(doubt)
+    assert Move.REFLECTING_FEELING in made
+    assert not made & {Move.AFFIRMING, Move.ADVICE, Move.REASSURING}
+
+
+def test_that_others_can_feel_it_is_no_claim_to_understand():
+    """Only the listener's own understanding is a claim."""
+    assert Move.UNDERSTANDING_CLAIM not in moves_of("You just need to stay positive, she can feel it!")
+    assert Move.UNDERSTANDING_CLAIM in moves_of("I can really feel that.")
