@@ -6,9 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from bot.domain.intent import Intent
 from bot.domain.learner import Learner
 from bot.domain.messages import OutboundMessage, Served
 from bot.domain.provenance import Provenance
+from bot.domain.scenario import Scenario
 from bot.domain.session import Phase, PracticeRules, PracticeSession
 from bot.domain.spending import Allowance
 from bot.ports.chat import Chat
@@ -75,6 +77,28 @@ class House:
     new_id: Callable[[], str]
     model: Callable[[str], Engine] | None = None
     allowance: Allowance = field(default_factory=Allowance)
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What a use case has to go by.
+
+    Attributes:
+        house: the ports.
+        session: as the step made it.
+        intent: what the learner meant.
+        learner: who they are.
+    """
+
+    house: House
+    session: PracticeSession
+    intent: Intent
+    learner: Learner
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """What is practised; None before it is chosen, or where its file is gone."""
+        return self.house.library.scenario(self.session.scenario) if self.session.scenario else None
 
 
 @dataclass(frozen=True, slots=True)

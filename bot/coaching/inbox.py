@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import timedelta
 from weakref import WeakValueDictionary
 
-from bot.coaching.acts import new_session, perform
+from bot.coaching.acts import perform
 from bot.coaching.house import Done, House
+from bot.coaching.opening import new_session
 from bot.coaching.outbox import deliver_due
 from bot.coaching.words import CUT, consent, harken
 from bot.domain.advance import advance, left, tick

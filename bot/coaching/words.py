@@ -26,6 +26,8 @@ COMMANDS = (
     "/privacy shows what is kept, /export gives it to you, /delete removes it."
 )
 
+NO_SUCH_SCENARIO = "I don't have that one. Type a number or a name from the list."
+SCENARIO_GONE = "The scenario of this conversation is no longer here. /restart lets you choose another."
 NOT_A_RATING = "Please answer with a number from 1 to 5."
 WELCOME_BACK = "Welcome back; this is where we were."
 KEPT_LATE_LINE = "The time was up before that arrived; I kept it as your last message."
@@ -118,6 +120,11 @@ def realism_question(next_at: datetime | None) -> OutboundMessage:
     day = f"{next_at:%A}, {next_at.day} {next_at:%B}"
     plan = Text(f"Practise again on {day}: short sessions with days between them keep a skill.")
     return OutboundMessage(Voice.HARKEN, (plan, question))
+
+
+def unknown_command(command: str) -> OutboundMessage:
+    """Return what to do instead of a command there isn't."""
+    return harken(f"I don't know {command}. {COMMANDS}")
 
 
 def crisis(line: str) -> OutboundMessage:

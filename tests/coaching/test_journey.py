@@ -1,6 +1,7 @@
 """The journey of one session through the use cases."""
 
 import json
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,9 @@ from bot.coaching.inbox import Inbox
 from bot.coaching.privacy import purge
 from bot.domain.errors import TransientDeliveryError
 from bot.domain.messages import Attachment, Voice
+from bot.domain.scenario import Scenario
 from bot.domain.session import Phase
+from bot.ports.library import Library
 from tests.coaching.conftest import Practice
 from tests.fakes.house import HERE, said
 
@@ -351,3 +354,30 @@ async def held(practice: Practice) -> str:
     """Return all that is held of the learner, as JSON."""
     async with practice.house.store.transaction() as work:
         return json.dumps(await work.everything_of(await work.learner(HERE)))
+
+
+async def test_a_conversation_whose_scenario_is_gone_says_so_and_lets_choose_another(practice: Practice):
+    """A pack that was taken away leaves nobody without an answer."""
+    await practice.talk()
+    others = replace(practice.house, library=WithoutJobLoss(practice.house.library))
+    practice.inbox = Inbox(others)
+    await practice.say("Are you there?")
+    assert "no longer here" in practice.last()
+    await practice.say("/restart")
+    assert "Who would you like to listen to?" in practice.last()
+
+
+@dataclass
+class WithoutJobLoss:
+    """A library that lost a scenario."""
+
+    library: Library
+
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """Return those that are left."""
+        return tuple(scenario for scenario in self.library.scenarios() if scenario.slug != "job-loss")
+
+    def scenario(self, name_or_number: str) -> Scenario | None:
+        """Return one of those that are left."""
+        found = self.library.scenario(name_or_number)
+        return found if found in self.scenarios() else None
