@@ -224,6 +224,8 @@ async def modelled(house: House, chosen: ModelSettings, environ: Mapping[str, st
     from bot.coaching.house import Engine
     from bot.content.prompts import FilePrompts
     from bot.domain.spending import Allowance
+    from bot.llm import coach as coaching
+    from bot.llm import partner as playing
     from bot.llm.client import OpenAIModel
     from bot.llm.coach import ModelCoach
     from bot.llm.partner import ModelPartner
@@ -233,11 +235,13 @@ async def modelled(house: House, chosen: ModelSettings, environ: Mapping[str, st
     models = {name: OpenAIModel(name, chosen.server, house.clock) for name in names}
     prompts = FilePrompts()
     embedded = house.embedded
+    partner_manner = replace(playing.MANNER, seconds=chosen.partner_seconds)
+    coach_manner = replace(coaching.MANNER, seconds=chosen.coach_seconds)
 
     def engine(pseudonym: str) -> Engine:
-        partner = ModelPartner(models[chosen.model], prompts, pseudonym, seconds=chosen.partner_seconds)
+        partner = ModelPartner(models[chosen.model], prompts, pseudonym, partner_manner)
         judge = _model_judge(models[chosen.judge_model], prompts, pseudonym, chosen, environ)
-        coach = ModelCoach(models[chosen.coach_model], prompts, pseudonym, seconds=chosen.coach_seconds)
+        coach = ModelCoach(models[chosen.coach_model], prompts, pseudonym, coach_manner)
         return Engine(
             SteadyPartner(partner, embedded.partner),
             SteadyJudge(judge, embedded.judge),

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterator
 
 from bot.domain.coaching import CoachReply, DebriefMaterial
 from bot.domain.coaching_rules import answer_breaches, feedback_breaches, quotations, sentences
-from bot.domain.prompt import Prompt
 from bot.domain.reflection import ReflectionItem
 from bot.domain.rubric import Dimension, out_of_ten
 from bot.domain.scenario import Scenario
 from bot.domain.transcript import Speaker, Transcript
-from bot.llm.model import Message, Model, Request
+from bot.llm.asking import Manner, Reading, ask_twice
+from bot.llm.model import Message, Model
 from bot.llm.partner_checks import shown_faults
-from bot.llm.standing_in import Reading, ask_twice
-from bot.llm.windowing import alternating, as_json, clipped, windowed
+from bot.llm.windowing import as_json, clipped, windowed
 from bot.ports.prompts import Prompts
 
 NAME = "model/1"
 FEEDBACK = "coach_feedback"
 ANSWER = "coach_answer"
-SECONDS = 25.0
-MOST_TOKENS = 700
-TEMPERATURE = 0.4
+MANNER = Manner(seconds=25.0, most_tokens=700, temperature=0.4)
 MOST_FOLLOW_UPS = 6
 
 NOT_SHOWN = "It gives {given} out of 10 without naming a skill that was shown so."
@@ -44,30 +40,14 @@ class ModelCoach:
         model: who speaks.
         prompts: where its instructions come from.
         caller: a pseudonym of the learner's, passed on to the provider.
-        seconds: how long feedback or an answer may take in all.
-        most_tokens: how long it may be; room for models that think aloud first.
-        temperature: a little warmth in the wording.
-        now: seconds on a clock that only goes forward.
+        manner: how it asks.
     """
 
-    def __init__(  # noqa: PLR0913 - what it works with, then what an operator may tune
-        self,
-        model: Model,
-        prompts: Prompts,
-        caller: str,
-        *,
-        seconds: float = SECONDS,
-        most_tokens: int = MOST_TOKENS,
-        temperature: float = TEMPERATURE,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, model: Model, prompts: Prompts, caller: str, manner: Manner = MANNER) -> None:
         self._model = model
         self._prompts = prompts
         self._caller = caller
-        self._seconds = seconds
-        self._most_tokens = most_tokens
-        self._temperature = temperature
-        self._now = now
+        self._manner = manner
         self._told = {name: _unquoted(prompts.render(name, person={}).text) for name in (FEEDBACK, ANSWER)}
 
     @property
@@ -107,19 +87,11 @@ class ModelCoach:
             own = _unquoted(text, material.transcript)
             return (*wrong, *shown_faults(own, self._told[name], others))
 
-        request = self._request(prompt, (Message("user", as_json(debrief(material))), *asked))
-        text, provenance = await ask_twice(self._model, request, Reading(tidied, faults), self._now)
+        messages = (Message("user", as_json(debrief(material))), *asked)
+        request = self._manner.request(prompt, messages, self._caller)
+        reading = Reading(tidied, faults)
+        text, provenance = await ask_twice(self._model, request, reading, self._manner.now)
         return CoachReply(text, provenance)
-
-    def _request(self, prompt: Prompt, messages: tuple[Message, ...]) -> Request:
-        return Request(
-            messages=alternating([Message("system", prompt.text), *messages]),
-            prompt_version=prompt.version,
-            caller=self._caller,
-            seconds=self._seconds,
-            most_tokens=self._most_tokens,
-            temperature=self._temperature,
-        )
 
 
 def described(scenario: Scenario) -> dict[str, object]:

@@ -15,11 +15,11 @@ from bot.domain.prompt import Prompt
 from bot.domain.provenance import Paid, Provenance
 from bot.domain.rubric import Dimension
 from bot.domain.transcript import Transcript
+from bot.llm.asking import LEAST_SECONDS
 from bot.llm.judge_answer import ANSWER
 from bot.llm.judge_ballot import held_up
 from bot.llm.judge_transcript import Sent, as_sent
 from bot.llm.model import Message, Model, Request
-from bot.llm.standing_in import LEAST_SECONDS
 from bot.llm.votes import Ballot, counted
 from bot.ports.prompts import Prompts
 

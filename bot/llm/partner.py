@@ -4,24 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Callable, Iterator
 
 from bot.domain.partner import PartnerReply
 from bot.domain.scenario import Scenario
 from bot.domain.transcript import Speaker, Transcript
-from bot.llm.model import Message, Model, Request
+from bot.llm.asking import Manner, Reading, ask_twice
+from bot.llm.model import Message, Model
 from bot.llm.partner_checks import Heard, cut_to_length, partner_faults
-from bot.llm.standing_in import Reading, ask_twice
-from bot.llm.windowing import alternating, as_json, clipped, windowed
+from bot.llm.windowing import as_json, clipped, windowed
 from bot.ports.prompts import Prompts
 
 NAME = "model/1"
 PROMPT = "partner"
-SECONDS = 9.5
-"""For a reply with its second chance: a learner reads an answer within ten seconds."""
-MOST_TOKENS = 300
-TEMPERATURE = 0.8
+MANNER = Manner(seconds=9.5, most_tokens=300, temperature=0.8)
+"""A learner reads an answer within ten seconds; and people don't answer the same thing twice."""
 MOST_RUNGS = 16
 
 _BEGINS = "(The conversation begins. Write your first message.)"
@@ -36,30 +33,14 @@ class ModelPartner:
         model: who speaks.
         prompts: where its instructions come from.
         caller: a pseudonym of the learner's, passed on to the provider.
-        seconds: how long a reply may take in all.
-        most_tokens: how long it may be; room for models that think aloud first.
-        temperature: people don't answer the same thing twice.
-        now: seconds on a clock that only goes forward.
+        manner: how it asks.
     """
 
-    def __init__(  # noqa: PLR0913 - what it works with, then what an operator may tune
-        self,
-        model: Model,
-        prompts: Prompts,
-        caller: str,
-        *,
-        seconds: float = SECONDS,
-        most_tokens: int = MOST_TOKENS,
-        temperature: float = TEMPERATURE,
-        now: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, model: Model, prompts: Prompts, caller: str, manner: Manner = MANNER) -> None:
         self._model = model
         self._prompts = prompts
         self._caller = caller
-        self._seconds = seconds
-        self._most_tokens = most_tokens
-        self._temperature = temperature
-        self._now = now
+        self._manner = manner
         self._told = prompts.render(PROMPT, person={}).text
 
     @property
@@ -80,20 +61,13 @@ class ModelPartner:
             ModelError: the model cannot be used, or twice said what may not be shown.
         """
         prompt = self._prompts.render(PROMPT, person=described(scenario))
-        request = Request(
-            messages=conversation(prompt.text, transcript),
-            prompt_version=prompt.version,
-            caller=self._caller,
-            seconds=self._seconds,
-            most_tokens=self._most_tokens,
-            temperature=self._temperature,
-        )
+        request = self._manner.request(prompt, conversation(transcript), self._caller)
         heard = _heard(self._told, scenario, transcript)
         reading = Reading(
             tidied=lambda text: tidied(text, scenario.persona.name),
             faults=lambda text: partner_faults(text, heard),
         )
-        text, provenance = await ask_twice(self._model, request, reading, self._now, on_text)
+        text, provenance = await ask_twice(self._model, request, reading, self._manner.now, on_text)
         return PartnerReply(text, provenance)
 
 
@@ -112,9 +86,9 @@ def described(scenario: Scenario) -> dict[str, object]:
     }
 
 
-def conversation(instructions: str, transcript: Transcript) -> tuple[Message, ...]:
-    """Return the messages: instructions, then the conversation, the learner's words as JSON strings."""
-    return alternating([Message("system", instructions), *_turns(transcript)])
+def conversation(transcript: Transcript) -> tuple[Message, ...]:
+    """Return the conversation as messages, the learner's words as JSON strings."""
+    return tuple(_turns(transcript))
 
 
 def _turns(transcript: Transcript) -> Iterator[Message]:

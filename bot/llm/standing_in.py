@@ -1,9 +1,8 @@
-"""When a model gives nothing usable: a second chance first, then another engine carries the turn."""
+"""When a model gives nothing usable, another engine carries the turn."""
 
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -12,104 +11,15 @@ from bot.domain.assessment import Assessment
 from bot.domain.coaching import CoachReply, DebriefMaterial
 from bot.domain.errors import ModelError, ModelTrouble
 from bot.domain.partner import PartnerReply
-from bot.domain.provenance import Provenance
 from bot.domain.scenario import Scenario
 from bot.domain.transcript import Transcript
-from bot.llm.model import Answer, Message, Model, Request
-from bot.llm.windowing import alternating, clipped
 from bot.ports.coach import Coach
 from bot.ports.judge import Judge
 from bot.ports.partner import Partner
 
-LEAST_SECONDS = 1.0
-"""With less time left, a second try would only keep the learner waiting."""
-
-_AGAIN = "(Your last message could not be sent. {faults} Write it again, and write nothing but the message.)"
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?=\s)")
 _log = logging.getLogger(__name__)
 
 Given = TypeVar("Given", PartnerReply, CoachReply, Assessment)
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What is made of a model's answer: both are pure.
-
-    Attributes:
-        tidied: returns its text without what is harmless to take away.
-        faults: returns what is wrong with that text, a sentence each.
-    """
-
-    tidied: Callable[[str], str]
-    faults: Callable[[str], tuple[str, ...]]
-
-
-@dataclass(slots=True)
-class Growing:
-    """Shows an answer while it grows, sentence by sentence, each only once what there is may be shown.
-
-    Attributes:
-        reading: what is made of the answer.
-        show: is called with all that may be shown so far.
-        came: the pieces so far.
-        shown: what was shown last.
-    """
-
-    reading: Reading
-    show: Callable[[str], None]
-    came: str = ""
-    shown: str = ""
-
-    def add(self, piece: str) -> None:
-        """Take the next piece."""
-        self.came += piece
-        ends = [found.end() for found in _SENTENCE_END.finditer(self.came)]
-        text = self.reading.tidied(self.came[: ends[-1]]) if ends else ""
-        if text and text != self.shown and not self.reading.faults(text):
-            self.shown = text
-            self.show(text)
-
-
-async def ask_twice(
-    model: Model,
-    request: Request,
-    reading: Reading,
-    now: Callable[[], float],
-    show: Callable[[str], None] | None = None,
-) -> tuple[str, Provenance]:
-    """Ask, and where the answer cannot be shown, name what was wrong and ask once more in the time left.
-
-    Raises:
-        ModelError: as the model does, and MALFORMED where the second answer is no better; with the tokens of
-            both tries.
-    """
-    deadline = now() + request.seconds
-    first = await model.ask(request, Growing(reading, show).add if show else None)
-    text = reading.tidied(first.text)
-    faults = reading.faults(text)
-    if not faults:
-        return text, first.provenance
-    left = deadline - now()
-    if left < LEAST_SECONDS:
-        raise _broken("as time ran out", first.provenance)
-    try:
-        second = await model.ask(_again(request, first, faults, left))
-    except ModelError as error:
-        raise error.adding(first.provenance) from None
-    text, paid = reading.tidied(second.text), second.provenance.adding(first.provenance)
-    if reading.faults(text):
-        raise _broken("twice", paid)
-    return text, paid
-
-
-def _broken(when: str, paid: Provenance) -> ModelError:
-    return ModelError(f"The model's answer broke its rules {when}.", ModelTrouble.MALFORMED).adding(paid)
-
-
-def _again(request: Request, answer: Answer, faults: tuple[str, ...], seconds: float) -> Request:
-    said = [Message("assistant", clipped(answer.text, 1_000))] if answer.text.strip() else []
-    wanted = Message("user", _AGAIN.format(faults=" ".join(faults)))
-    return replace(request, messages=alternating([*request.messages, *said, wanted]), seconds=seconds)
 
 
 @dataclass(frozen=True, slots=True)

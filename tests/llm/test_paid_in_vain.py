@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import httpx2
 import pytest
 
@@ -9,7 +11,7 @@ from bot.content.loader import load_scenarios
 from bot.content.prompts import FilePrompts
 from bot.domain.errors import ModelError, ModelTrouble
 from bot.llm.judge import ModelJudge
-from bot.llm.partner import ModelPartner
+from bot.llm.partner import MANNER, ModelPartner
 from bot.llm.standing_in import SteadyJudge, SteadyPartner
 from bot.offline.judging.judge import OfflineJudge
 from bot.offline.partner.partner import OfflinePartner
@@ -101,7 +103,7 @@ async def test_an_answer_that_ran_out_of_time_for_a_second_try_is_counted():
     """Where no second try fits, the first one was paid for all the same."""
     times = iter([0.0, 9.4])
     model = ScriptedModel([BAD])
-    partner = ModelPartner(model, FilePrompts(), "someone", seconds=9.5, now=lambda: next(times))
+    partner = ModelPartner(model, FilePrompts(), "someone", replace(MANNER, now=lambda: next(times)))
     with pytest.raises(ModelError) as caught:
         await partner.reply(EMILY, SAID, 1)
     assert caught.value.output_tokens == len(BAD) // 4

@@ -12,9 +12,9 @@ from bot.content.loader import load_scenarios
 from bot.content.prompts import FilePrompts
 from bot.domain.errors import ModelError, ModelTrouble
 from bot.domain.transcript import Speaker, Transcript, Turn
+from bot.llm.asking import LEAST_SECONDS
 from bot.llm.model import Request
-from bot.llm.partner import ModelPartner
-from bot.llm.standing_in import LEAST_SECONDS
+from bot.llm.partner import MANNER, ModelPartner
 from tests.contracts.partner import PartnerContract, opened
 from tests.fakes.model import ScriptedModel
 
@@ -31,7 +31,7 @@ def numbered(request: Request) -> str:
 def partner_on(*answers: str, **changes: float) -> tuple[ModelPartner, ScriptedModel]:
     """Return a partner on a scripted model, and the model."""
     model = ScriptedModel(answers)
-    return ModelPartner(model, FilePrompts(), "someone", **changes), model
+    return ModelPartner(model, FilePrompts(), "someone", replace(MANNER, **changes)), model
 
 
 class TestModelPartner(PartnerContract):
@@ -132,7 +132,9 @@ async def test_there_is_no_second_chance_without_time():
     """A first answer that took all the time is not followed by another question."""
     ticks = iter([0.0, 10.0 - LEAST_SECONDS / 2])
     model = ScriptedModel(["*sighs*", GOOD])
-    partner = ModelPartner(model, FilePrompts(), "someone", seconds=10.0, now=lambda: next(ticks))
+    partner = ModelPartner(
+        model, FilePrompts(), "someone", replace(MANNER, seconds=10.0, now=lambda: next(ticks))
+    )
     with pytest.raises(ModelError):
         await partner.reply(EMILY, opened(EMILY, "How are you?"), 1)
     assert len(model.requests) == 1
@@ -142,9 +144,9 @@ async def test_the_second_chance_has_the_time_that_is_left():
     """Both questions together keep to the seconds."""
     ticks = iter([0.0, 6.0])
     model = ScriptedModel(["*sighs*", GOOD])
-    await ModelPartner(model, FilePrompts(), "x", seconds=10.0, now=lambda: next(ticks)).reply(
-        EMILY, opened(EMILY, "How are you?"), 1
-    )
+    await ModelPartner(
+        model, FilePrompts(), "x", replace(MANNER, seconds=10.0, now=lambda: next(ticks))
+    ).reply(EMILY, opened(EMILY, "How are you?"), 1)
     assert model.requests[1].seconds == 4.0
 
 
