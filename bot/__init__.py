@@ -8,6 +8,7 @@ A tour of the rooms, from the outside in; imports run this way only, and `lint-i
 - `storage/`: SQLAlchemy and Alembic; SQLite by default.
 - `offline/`: partner, judge and coach that need no key, no network and no model.
 - `llm/`: the same three on a language model.
+- `judging/`: measures judges: agreement with experts, calibration, drift.
 - `content/`: loads and checks what is data: `scenarios/` and `prompts/`.
 - `scheduling/`: ticks that look at the clocks; the rows are the truth.
 - `settings`, `clock`, `logs`: the environment, read once; the time; the operator's log.
