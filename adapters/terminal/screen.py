@@ -80,7 +80,8 @@ class Screen:
 
 
 def _end_of(text: str, columns: int) -> str:
-    """Return as much of a text's end as fits into a line."""
-    while cell_len(text) > columns:
-        text = text[max(1, (cell_len(text) - columns) // 2) :]
-    return text
+    """Return as much of a text's end as fits into a line, from the beginning of a word."""
+    fitting = text
+    while cell_len(fitting) > columns:
+        fitting = fitting[max(1, (cell_len(fitting) - columns) // 2) :]
+    return fitting if fitting == text else fitting.partition(" ")[2] or fitting
