@@ -96,8 +96,10 @@ async def _drift(engine: str, file: Path | None, *, freezing: bool) -> int:
     from bot.judging.drift import freeze, frozen_talks, read_frozen
 
     path = file or _frozen_file(engine)
-    then = None if freezing else read_frozen(_frozen_text(path, engine, asked=file is not None), str(path))
     async with open_judge(engine, os.environ, calibrated=False) as judge:
+        then = (
+            None if freezing else read_frozen(_frozen_text(path, engine, asked=file is not None), str(path))
+        )
         now = await freeze(judge, frozen_talks())
     if then is None:
         _write(path, now.text())

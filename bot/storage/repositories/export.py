@@ -73,6 +73,8 @@ class Export(Repository):
                     "channel",
                     "seed",
                     "scenario",
+                    "wanted",
+                    "embedded",
                     "phase",
                     "pending",
                     "outcome",
