@@ -58,6 +58,7 @@ async def open_judge(
     from bot.clock import SystemClock
     from bot.content.prompts import FilePrompts
     from bot.domain.errors import SettingsError
+    from bot.llm.calibration import load
     from bot.llm.client import OpenAIModel
     from bot.llm.settings import ModelSettings
 
@@ -70,43 +71,39 @@ async def open_judge(
     logging.getLogger("bot").addHandler(logging.NullHandler())  # each verdict says what went wrong with it
     model = OpenAIModel(chosen.judge_model, chosen.server, SystemClock())
     try:
-        yield _model_judge(
-            model,
-            FilePrompts(),
-            "command-line",
-            chosen,
-            environ,
-            calibrated=calibrated,
-            calibration=calibration,
-        )
+        prompts = FilePrompts()
+        stored = _stored_calibration(chosen, prompts, environ) if calibrated and not calibration else None
+        lines = load(calibration) if calibrated and calibration else stored
+        yield _model_judge(model, prompts, "command-line", chosen, lines)
     finally:
         await model.close()
 
 
-def _model_judge(  # noqa: PLR0913 - what it is made of
-    model: Model,
-    prompts: Prompts,
-    caller: str,
-    chosen: ModelSettings,
-    environ: Mapping[str, str],
-    *,
-    calibrated: bool = True,
-    calibration: Path | None = None,
+def _model_judge(
+    model: Model, prompts: Prompts, caller: str, chosen: ModelSettings, calibration: Calibration | None
 ) -> Judge:
-    from bot.llm.calibration import load
-    from bot.llm.judge import PROMPT, ModelJudge, judge_name
+    from bot.llm.judge import ModelJudge
 
-    name = judge_name(chosen.judge_model, prompts.render(PROMPT))
-    path = calibration or calibration_file(environ, name)
     return ModelJudge(
         model,
         prompts,
         caller,
         chosen.judge_votes,
-        load(path) if calibrated and (calibration or path.exists()) else None,
+        calibration,
         model_name=chosen.judge_model,
         seconds=chosen.judge_seconds,
     )
+
+
+def _stored_calibration(
+    chosen: ModelSettings, prompts: Prompts, environ: Mapping[str, str]
+) -> Calibration | None:
+    """Return the calibration kept for this model and prompt, None where there is none."""
+    from bot.llm.calibration import load
+    from bot.llm.judge import PROMPT, judge_name
+
+    path = calibration_file(environ, judge_name(chosen.judge_model, prompts.render(PROMPT)))
+    return load(path) if path.exists() else None
 
 
 def calibration_file(environ: Mapping[str, str], judge: str) -> Path:
@@ -234,13 +231,14 @@ async def modelled(house: House, chosen: ModelSettings, environ: Mapping[str, st
     names = {chosen.model, chosen.judge_model, chosen.coach_model}
     models = {name: OpenAIModel(name, chosen.server, house.clock) for name in names}
     prompts = FilePrompts()
+    calibration = _stored_calibration(chosen, prompts, environ)  # read once, not at every line
     embedded = house.embedded
     partner_manner = replace(playing.MANNER, seconds=chosen.partner_seconds)
     coach_manner = replace(coaching.MANNER, seconds=chosen.coach_seconds)
 
     def engine(pseudonym: str) -> Engine:
         partner = ModelPartner(models[chosen.model], prompts, pseudonym, partner_manner)
-        judge = _model_judge(models[chosen.judge_model], prompts, pseudonym, chosen, environ)
+        judge = _model_judge(models[chosen.judge_model], prompts, pseudonym, chosen, calibration)
         coach = ModelCoach(models[chosen.coach_model], prompts, pseudonym, coach_manner)
         return Engine(
             SteadyPartner(partner, embedded.partner),

@@ -75,8 +75,8 @@ class Inbox:
         """Run the messages a crash left half done, and deliver what it left undelivered."""
         before = self._house.clock.now() - left_after
         async with self._house.store.transaction() as work:
-            left = await work.unfinished_events(before, self._house.served)
-        for message in left:
+            unfinished = await work.unfinished_events(before, self._house.served)
+        for message in unfinished:
             async with self._locked(message.address):
                 with _one_failing_alone():
                     await self._run_or_hand_back(message)

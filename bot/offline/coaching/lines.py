@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.assessment import Assessment
 from bot.domain.coaching import DebriefMaterial
+from bot.domain.language import looks_english
 from bot.domain.moves import Move
 from bot.domain.scenario import Cue, Scenario
 from bot.domain.transcript import Speaker, Transcript
@@ -17,7 +18,6 @@ from bot.offline.coaching.faults import HURTFUL, Fault
 from bot.offline.coaching.mirroring import weight_of, weightiest
 from bot.offline.coaching.quoting import LONGEST_HEARD, quotable
 from bot.offline.judging.features import ReadTurn, read_conversation
-from bot.offline.judging.language import looks_english
 from bot.offline.judging.reading import Reading
 from bot.offline.judging.text import plain, sentences, words
 from bot.offline.partner.memory import plain_sentences

@@ -61,7 +61,6 @@ class Memory:
         repeats: how often the learner has sent this very message before.
         last_told: the place on the ladder of the latest revelation, -1 before the first.
         told_count: how many revelations were made.
-        asked_back: whether the partner's last messages held a question.
     """
 
     latest: Heard
@@ -75,7 +74,6 @@ class Memory:
     repeats: int
     last_told: int
     told_count: int
-    asked_back: bool
 
     def told(self, rung: Rung) -> bool:
         """Tell whether a revelation was made already."""
@@ -105,7 +103,6 @@ def remember(scenario: Scenario, transcript: Transcript) -> Memory:
         repeats=sum(one.spoken == latest.spoken for one in heard[:-1]),
         last_told=told[-1] if told else -1,
         told_count=len(set(told)),
-        asked_back=any("?" in text for text in spoken[-3:]),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from bot.domain.language import looks_english
 from bot.domain.scenario import Cue
-from bot.offline.judging.language import looks_english
 from bot.offline.partner import lexicon
 
 _LONGEST_WORD = 30
